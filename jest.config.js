@@ -1,0 +1,8 @@
+/** Tests that need only npm packages. Browser and LibreOffice tests have configurations of their own. */
+module.exports = {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/test'],
+  testMatch: ['**/*.test.ts'],
+  testPathIgnorePatterns: ['/node_modules/', '/test/browser/', '/test/xlsx/'],
+  transform: { '^.+\\.ts$': ['@swc/jest', require('./swc.config.js')] },
+};

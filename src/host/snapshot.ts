@@ -1,0 +1,136 @@
+/**
+ * A workbook of the embedded Excel as plain data: what the .xlsx writer saves and what the demo page draws.
+ * All indexes are zero-based; colours are `#RRGGBB`.
+ */
+
+export interface CellStyle {
+  readonly numberFormat?: string;
+  readonly fill?: string;
+  readonly color?: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly underline?: boolean;
+  readonly fontName?: string;
+  readonly fontSize?: number;
+  readonly wrapText?: boolean;
+  readonly horizontal?: 'Left' | 'Center' | 'Right' | 'General';
+  readonly vertical?: 'Top' | 'Center' | 'Bottom';
+  readonly borderBottom?: string;
+}
+
+export interface CellSnapshot {
+  readonly row: number;
+  readonly column: number;
+  /** What Excel's `values` gives: number, text, truth value; the empty text for an empty cell that has a style. */
+  readonly value: string | number | boolean;
+  readonly formula?: string;
+  readonly style: CellStyle;
+  /** Text as the cell shows it, by its number format. */
+  readonly text: string;
+  /** A link inside the workbook (`BS_Name` or `'Sheet'!A1`) or an address. */
+  readonly hyperlink?: {
+    readonly documentReference?: string;
+    readonly address?: string;
+    readonly screenTip?: string;
+  };
+}
+
+export interface AreaSnapshot {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export interface ValidationSnapshot {
+  readonly area: AreaSnapshot;
+  readonly prompt?: { readonly title: string; readonly message: string };
+  /** A list rule's source (`Chưa,Chấp nhận` or a range), where there is one. */
+  readonly list?: string;
+}
+
+export interface TableSnapshot {
+  readonly id: number;
+  readonly name: string;
+  readonly area: AreaSnapshot;
+  readonly columns: readonly string[];
+  readonly style: string;
+  readonly showFilterButton: boolean;
+  readonly showBandedRows: boolean;
+}
+
+export interface SeriesSnapshot {
+  /** Literal name; `nameRef` where it follows a cell. */
+  readonly name: string;
+  /** Plain A1 ranges with the sheet's name. */
+  readonly values: string;
+  readonly categories?: string;
+  readonly color?: string;
+  readonly marker: boolean;
+  readonly smooth: boolean;
+  readonly lineWeight?: number;
+}
+
+export interface ChartSnapshot {
+  readonly id: string;
+  readonly name: string;
+  /** Excel.ChartType: `Line`, `LineMarkers`, `ColumnClustered`, `BarClustered`. */
+  readonly type: string;
+  readonly title?: string;
+  readonly series: readonly SeriesSnapshot[];
+  readonly categoryAxis: {
+    readonly type: 'Automatic' | 'TextAxis' | 'DateAxis';
+    readonly title?: string;
+    readonly numberFormat?: string;
+  };
+  readonly valueAxis: { readonly title?: string; readonly numberFormat?: string };
+  readonly legend: { readonly visible: boolean; readonly position: string };
+  readonly blanks: 'NotPlotted' | 'Zero' | 'Interplotted';
+  /** From the top left of one cell to the bottom right of another, as `setPosition` was given. */
+  readonly from: { readonly row: number; readonly column: number };
+  readonly to: { readonly row: number; readonly column: number };
+}
+
+export interface SheetSnapshot {
+  readonly id: string;
+  readonly name: string;
+  readonly visible: boolean;
+  readonly tabColor?: string;
+  readonly showGridlines: boolean;
+  readonly cells: readonly CellSnapshot[];
+  /** Column index → width in points; absent columns have the default of 48. */
+  readonly columnWidths: ReadonlyMap<number, number>;
+  readonly rowHeights: ReadonlyMap<number, number>;
+  readonly frozen: { readonly rows: number; readonly columns: number };
+  readonly merges: readonly AreaSnapshot[];
+  readonly tables: readonly TableSnapshot[];
+  readonly charts: readonly ChartSnapshot[];
+  readonly validations: readonly ValidationSnapshot[];
+  readonly page: {
+    readonly landscape: boolean;
+    readonly paper?: 'A4';
+    readonly fitToWidth?: number;
+    readonly fitToHeight?: number;
+    readonly printArea?: string;
+    readonly titleRows?: string;
+  };
+}
+
+export interface WorkbookSnapshot {
+  readonly sheets: readonly SheetSnapshot[];
+  /** Index of the active sheet. */
+  readonly active: number;
+  readonly names: readonly {
+    readonly name: string;
+    readonly reference: string;
+    readonly comment?: string;
+    readonly visible: boolean;
+  }[];
+  readonly properties: {
+    readonly title?: string;
+    readonly author?: string;
+    readonly subject?: string;
+    readonly comments?: string;
+    readonly keywords?: string;
+  };
+}
