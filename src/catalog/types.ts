@@ -25,8 +25,7 @@ export interface StatisticRow {
   readonly kind: StockOrFlow;
 }
 
-export type CrossSectorStatistic =
-  'revenue' | 'budget' | 'profit' | 'gdp' | 'labour' | 'enterprises' | 'exports';
+export type CrossSectorStatistic = 'revenue' | 'budget' | 'profit' | 'gdp' | 'labour' | 'enterprises' | 'exports';
 
 /** How a unit is shown: values in base units are divided by `scale`. */
 export interface Display {
@@ -48,6 +47,19 @@ export interface MetricRow {
   readonly display?: Display;
   /** The cross-sector table that it feeds; at most one statistic a sector and table. */
   readonly feeds?: CrossSectorStatistic;
-  /** Wordings, lower case, see `reading/metrics.ts` for how they are matched. */
+  /** Ids of the concepts (see `concepts.ts`) that a wording must name, in any order, separated by spaces. */
+  readonly needs: string;
+  /** Concepts that rule the statistic out. */
+  readonly unless?: string;
+}
+
+/** Wordings of one notion, whatever their order in a noun phrase: "BRDĐ" and "băng rộng di động". */
+export interface ConceptRow {
+  readonly id: string;
+  /** Lower case, as Vietnamese is written; tone placement and i/y are folded by the reader. */
   readonly names: readonly string[];
+  /** A head names a quantity by itself ("doanh thu"); a noun phrase without one goes on about the head before it. */
+  readonly head?: boolean;
+  /** Further concepts that the wording names ("BRDĐ": mobile and broadband). */
+  readonly also?: readonly string[];
 }

@@ -1,0 +1,92 @@
+/**
+ * What words around a number say of its role. `up`, `down`: a change; `to`: the level after a change ("lên 230 triệu");
+ * `equal`, `exceed`, `times`: against a base or a plan; `compare`: the base follows; `rank`: a place follows;
+ * `planned`: a plan's or target's own value; `reach`, `have`: the level itself; hedges; `respectively`: values in order;
+ * `within`: items of a whole follow; `alike`: the same amount in other words; the rest rules figures out.
+ */
+export type Cue =
+  | 'up'
+  | 'down'
+  | 'to'
+  | 'from'
+  | 'equal'
+  | 'exceed'
+  | 'times'
+  | 'compare'
+  | 'more-than'
+  | 'less-than'
+  | 'planned'
+  | 'rank'
+  | 'reach'
+  | 'have'
+  | 'share'
+  | 'about'
+  | 'over'
+  | 'under'
+  | 'respectively'
+  | 'within'
+  | 'alike'
+  | 'marks-above'
+  | 'filler'
+  | 'directive'
+  | 'speech'
+  | 'attendance';
+
+export interface CueRow {
+  readonly cue: Cue;
+  readonly names: readonly string[];
+}
+
+export const CUES: readonly CueRow[] = [
+  {
+    cue: 'up',
+    names: ['tăng', 'tăng trưởng', 'tăng thêm', 'tăng mạnh', 'tăng nhẹ', 'tăng cao', 'tăng khá', 'tăng tới', 'tăng đến', 'mức tăng', 'tốc độ tăng', 'tốc độ tăng trưởng', 'cao hơn', 'nhiều hơn', 'lớn hơn', 'nhanh hơn', 'thêm', 'nhích', 'nhích lên', 'vươn lên', 'cải thiện', 'bứt phá', 'thăng', 'lên được', 'vọt', 'tăng vọt', 'tăng gấp'],
+  },
+  {
+    cue: 'down',
+    names: ['giảm', 'giảm nhẹ', 'giảm mạnh', 'giảm sâu', 'giảm tới', 'mức giảm', 'sụt', 'sụt giảm', 'suy giảm', 'thấp hơn', 'ít hơn', 'nhỏ hơn', 'kém', 'kém hơn', 'tụt', 'hụt', 'lùi', 'tụt giảm', 'đi lùi', 'hạ', 'mất', 'rớt', 'chậm hơn', 'giảm bớt'],
+  },
+  { cue: 'to', names: ['lên', 'lên mức', 'lên đến', 'lên tới', 'lên thành', 'xuống', 'xuống còn', 'xuống mức', 'còn', 'chỉ còn', 'nâng lên', 'về mức', 'để đạt', 'và đạt', 'đạt mức', 'đưa tổng số lên', 'nâng tổng số lên'] },
+  { cue: 'from', names: ['từ', 'từ mức', 'từ chỗ'] },
+  { cue: 'equal', names: ['bằng', 'chỉ bằng', 'tương đương với', 'đạt bằng', 'mới bằng'] },
+  { cue: 'exceed', names: ['vượt', 'vượt mức', 'vượt thu', 'vượt kế hoạch', 'vượt chỉ tiêu', 'vượt dự toán', 'vượt xa'] },
+  { cue: 'times', names: ['gấp', 'cao gấp', 'tăng gấp', 'gấp hơn', 'nhiều gấp'] },
+  { cue: 'compare', names: ['so với', 'so', 'so cùng', 'so sánh với', 'nếu so với', 'đối chiếu với'] },
+  { cue: 'more-than', names: ['hơn'] },
+  {
+    cue: 'planned',
+    names: ['kế hoạch', 'kh', 'kế hoạch năm', 'kh năm', 'dự toán', 'dự toán giao', 'chỉ tiêu', 'chỉ tiêu kế hoạch', 'mục tiêu', 'kế hoạch đề ra', 'kế hoạch được giao', 'kế hoạch cả năm', 'mục tiêu cả năm', 'dự toán năm', 'chỉ tiêu năm', 'chỉ tiêu được giao', 'mục tiêu năm', 'chặng đường', 'nhiệm vụ năm', 'kịch bản', 'kịch bản tăng trưởng', 'mức giao'],
+  },
+  {
+    cue: 'rank',
+    names: ['xếp thứ', 'xếp hạng', 'xếp hạng thứ', 'xếp vị trí', 'xếp vị trí thứ', 'đứng thứ', 'đứng vị trí', 'đứng vị trí thứ', 'đứng hạng', 'vị trí thứ', 'vị trí', 'hạng', 'thứ hạng', 'hạng thứ', 'ở vị trí', 'thứ', 'xếp', 'vị trí số', 'lên thứ', 'lên hạng', 'lên vị trí', 'lên vị trí thứ', 'xuống thứ', 'xuống hạng', 'xuống vị trí'],
+  },
+  {
+    cue: 'reach',
+    names: ['đạt', 'đạt được', 'đạt mốc', 'đạt tỷ lệ', 'là', 'ở mức', 'mang về', 'thu về', 'đem về', 'ghi nhận', 'đóng góp', 'cán mốc', 'chạm mốc', 'đạt ngưỡng', 'được', 'hoàn thành', 'thực hiện', 'thực hiện được', 'đi được', 'chiếm', 'chiếm tỷ lệ', 'làm ra', 'thu', 'nộp', 'cung cấp', 'xử lý', 'phục vụ', 'nằm ở mức', 'dừng ở', 'dừng ở mức', 'lên tới', 'trị giá', 'giữ', 'duy trì', 'duy trì ở mức'],
+  },
+  { cue: 'have', names: ['có', 'đã có', 'hiện có', 'có thêm', 'đã có thêm', 'có tổng cộng', 'hiện đã có', 'đang có', 'gồm', 'bao gồm', 'với', 'tổng cộng', 'trên tổng', 'ghi nhận có', 'xuất hiện'] },
+  { cue: 'about', names: ['ước', 'ước đạt', 'ước tính', 'ước tính đạt', 'ước khoảng', 'ước thực hiện', 'khoảng', 'xấp xỉ', 'dự kiến', 'dự kiến đạt', 'dự ước', 'ước được', 'chừng', 'tầm', 'ước vào khoảng', 'vào khoảng', 'ước là', 'ước có', 'khoảng chừng'] },
+  { cue: 'over', names: ['hơn', 'trên', 'đạt trên', 'đạt hơn', 'ít nhất', 'tối thiểu', 'ngót nghét hơn', 'quá'] },
+  { cue: 'under', names: ['gần', 'gần đạt', 'dưới', 'chưa đến', 'chưa đầy', 'suýt soát', 'ngót', 'gần tới', 'sát'] },
+  { cue: 'respectively', names: ['lần lượt', 'lần lượt là', 'lần lượt đạt', 'tương ứng là', 'theo thứ tự là', 'theo thứ tự', 'lần lượt ở mức', 'tương ứng đạt', 'lần lượt bằng', 'lần lượt ước đạt'] },
+  { cue: 'within', names: ['trong đó', 'trong đó có', 'bao gồm', 'gồm', 'riêng', 'cụ thể', 'gồm có', 'tính riêng', 'trong số này', 'trong số đó'] },
+  { cue: 'alike', names: ['tương đương', 'tương ứng', 'tương ứng với', 'tức', 'tức là', 'hay', 'tương đương với', 'tương đương khoảng', 'tương đương mức'] },
+  { cue: 'marks-above', names: ['hai mốc trên', '2 mốc trên', 'hai kỳ trên', 'các mốc trên', 'hai thời điểm trên', 'các kỳ trên', 'hai kỳ so sánh trên'] },
+  {
+    cue: 'filler',
+    names: ['và', 'cũng', 'đã', 'đều', 'nhẹ', 'mạnh', 'tới', 'đến', 'chỉ', 'mới', 'vẫn', 'khá', 'mức', 'số', 'tổng', 'hiện', 'đang', 'được', 'lại', 'tiếp tục', 'thì', 'này', 'đó', 'con số', 'tuyệt đối', 'khoảng cách', 'cao', 'rất', 'rõ rệt', 'đáng kể', 'ấn tượng', 'cả thảy', 'thu', 'thứ', 'còn', 'nhưng', 'song', 'tuy', 'trong khi', 'đồng thời', 'theo đó', 'qua đó', 'nhờ vậy', 'mà', 'nên', 'nữa'],
+  },
+  {
+    cue: 'directive',
+    names: ['cần', 'phải', 'sẽ', 'đề nghị', 'yêu cầu', 'phấn đấu', 'giao', 'hướng tới', 'hướng đến', 'đặt mục tiêu', 'đề ra mục tiêu', 'nhằm', 'để đạt', 'chỉ đạo', 'kiến nghị', 'đề xuất', 'tiến tới', 'mong muốn', 'kỳ vọng', 'thời gian tới', 'trong thời gian tới', 'tập trung', 'hỗ trợ và thúc đẩy', 'khuyến khích', 'quyết tâm', 'nỗ lực đạt', 'xin bổ sung', 'dự kiến tổ chức', 'nên', 'lọt vào', 'mục tiêu đến năm', 'mục tiêu là', 'với mục tiêu', 'mục tiêu đưa', 'định hướng', 'đến năm'],
+  },
+  {
+    cue: 'speech',
+    names: ['nhấn mạnh', 'cho rằng', 'lưu ý', 'nhận định', 'phát biểu', 'chia sẻ', 'gợi ý', 'bày tỏ', 'khẳng định', 'theo khảo sát', 'theo chuyên gia', 'chuyên gia', 'nêu rõ', 'nhắc lại', 'đặt vấn đề', 'chỉ rõ', 'quán triệt', 'ví dụ'],
+  },
+  {
+    cue: 'attendance',
+    names: ['tham dự', 'dự hội nghị', 'dự họp', 'đại biểu', 'có mặt', 'điểm cầu', 'phóng viên', 'cùng dự', 'dự buổi', 'chủ trì', 'tham gia hội nghị', 'khách mời', 'đoàn công tác', 'trao bằng khen', 'bằng khen', 'trao tặng', 'cờ thi đua', 'đường dây nóng', 'hotline', 'điện thoại:', 'số điện thoại', 'fax', 'hòm thư', 'liên hệ', 'tổng đài', 'bản quyền', 'giấy phép số', 'lượt xem', 'kích cỡ chữ', 'bình luận', 'tin liên quan'],
+  },
+];

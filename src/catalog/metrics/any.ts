@@ -1,0 +1,15 @@
+import { BILLION_DONG, PEOPLE } from '../displays';
+import { rowsOf } from './row';
+
+/** Statistics that every sector has; the sector comes from the text. */
+export const ANY = rowsOf('any', [
+  ['revenue', 'Doanh thu', 'Revenue', 'flow', 'VND', 'revenue', { display: BILLION_DONG, feeds: 'revenue' }],
+  ['budget-contribution', 'Nộp ngân sách', 'Budget contribution', 'flow', 'VND', 'budget', { display: BILLION_DONG, feeds: 'budget' }],
+  ['profit', 'Lợi nhuận', 'Profit', 'flow', 'VND', 'profit', { display: BILLION_DONG, feeds: 'profit' }],
+  ['gdp-contribution', 'Đóng góp vào GDP', 'Contribution to GDP', 'flow', 'VND', 'gdp', { display: BILLION_DONG, feeds: 'gdp', unless: 'digital-economy rate' }],
+  ['labour', 'Lao động', 'Labour', 'stock', 'người', 'labour', { display: PEOPLE, feeds: 'labour' }],
+  ['enterprises', 'Doanh nghiệp', 'Enterprises', 'stock', 'doanh nghiệp', 'enterprises', { feeds: 'enterprises', unless: 'sme' }],
+  ['exports', 'Xuất khẩu', 'Exports', 'flow', 'USD', 'exports', { feeds: 'exports' }],
+  ['imports', 'Nhập khẩu', 'Imports', 'flow', 'USD', 'imports'],
+  ['trade-balance', 'Xuất siêu', 'Trade surplus', 'flow', 'USD', 'trade-balance'],
+]);

@@ -1,0 +1,19 @@
+import { BILLION_DONG, BILLION_DOLLARS } from '../displays';
+import { rowsOf } from './row';
+
+export const ICT_INDUSTRY = rowsOf('ict-industry', [
+  ['revenue', 'Doanh thu công nghiệp ICT', 'ICT industry revenue', 'flow', 'VND', 'revenue ict', { display: BILLION_DONG, feeds: 'revenue', unless: 'domestic-value hardware software share-of' }],
+  ['hardware-revenue', 'Doanh thu phần cứng, điện tử', 'Hardware revenue', 'flow', 'VND', 'revenue hardware', { display: BILLION_DONG }],
+  ['hardware-revenue-share', 'Tỷ trọng doanh thu phần cứng', 'Hardware share of revenue', 'flow', '%', 'hardware revenue'],
+  ['software-revenue', 'Doanh thu phần mềm', 'Software revenue', 'flow', 'VND', 'revenue software', { display: BILLION_DONG }],
+  ['domestic-value-share', 'Tỷ lệ giá trị Việt Nam', 'Vietnamese value share', 'flow', '%', 'domestic-value'],
+  ['hardware-exports', 'Xuất khẩu phần cứng, điện tử', 'Hardware exports', 'flow', 'USD', 'exports hardware', { display: BILLION_DOLLARS, feeds: 'exports', unless: 'computers' }],
+  ['computer-electronics-exports', 'Xuất khẩu điện tử, máy tính, linh kiện', 'Electronics and computer exports', 'flow', 'USD', 'exports computers', { display: BILLION_DOLLARS }],
+  ['phone-exports', 'Xuất khẩu điện thoại và linh kiện', 'Telephone exports', 'flow', 'USD', 'exports phone', { display: BILLION_DOLLARS }],
+  ['software-exports', 'Xuất khẩu phần mềm', 'Software exports', 'flow', 'USD', 'exports software', { display: BILLION_DOLLARS }],
+  ['exports', 'Xuất khẩu công nghiệp ICT', 'ICT exports', 'flow', 'USD', 'exports ict', { display: BILLION_DOLLARS }],
+  ['digital-enterprises', 'Doanh nghiệp công nghệ số', 'Digital technology enterprises', 'stock', 'doanh nghiệp', 'enterprises digital-technology', { feeds: 'enterprises', unless: 'provinces plan-document' }],
+  ['digital-enterprises', 'Doanh nghiệp công nghệ số', 'Digital technology enterprises', 'stock', 'doanh nghiệp', 'digital-technology', { feeds: 'enterprises', unless: 'provinces plan-document teams' }],
+  ['active-digital-enterprises', 'Doanh nghiệp công nghệ số đang hoạt động', 'Active digital technology enterprises', 'stock', 'doanh nghiệp', 'enterprises digital-technology active', { unless: 'registered provinces' }],
+  ['digital-enterprise-density', 'Doanh nghiệp công nghệ số/1.000 dân', 'Digital enterprises per 1,000 people', 'stock', 'doanh nghiệp/1.000 dân', 'enterprises digital-technology'],
+]);

@@ -1,0 +1,45 @@
+/** What a unit measures: money, a percentage, a speed, times (a ratio), places (a ranking), steps (in a ranking), things counted. */
+export type Dimension = 'money' | 'percent' | 'points' | 'speed' | 'times' | 'places' | 'steps' | 'count';
+
+export interface UnitRow {
+  /** As in `Observation.unit`. */
+  readonly id: string;
+  readonly dimension: Dimension;
+  readonly names: readonly string[];
+}
+
+/** Words that multiply a number, by the power of ten; they stack ("nghìn tỷ"). */
+export const SCALES: readonly { readonly power: number; readonly names: readonly string[] }[] = [
+  { power: 3, names: ['nghìn', 'ngàn'] },
+  { power: 4, names: ['vạn'] },
+  { power: 6, names: ['triệu', 'tr'] },
+  { power: 9, names: ['tỷ'] },
+];
+
+const counted = (...nouns: readonly string[]): readonly UnitRow[] => nouns.map((noun) => ({ id: noun, dimension: 'count', names: [noun] }));
+
+export const UNITS: readonly UnitRow[] = [
+  { id: 'VND', dimension: 'money', names: ['đồng', 'vnđ', 'vnd', 'đ', 'đồng việt nam'] },
+  { id: 'USD', dimension: 'money', names: ['usd', 'đô la', 'đô la mỹ', 'đô-la', 'đô-la mỹ', 'mỹ kim', 'us$', '$'] },
+  { id: '%', dimension: 'percent', names: ['%', 'phần trăm', '%%'] },
+  { id: '%', dimension: 'points', names: ['điểm %', 'điểm phần trăm', 'đpt'] },
+  { id: 'Mbps', dimension: 'speed', names: ['mbps', 'mb/s', 'mbit/s', 'megabit/s', 'megabit/giây'] },
+  { id: 'Gbps', dimension: 'speed', names: ['gbps', 'gb/s', 'gbit/s'] },
+  { id: 'Tbps', dimension: 'speed', names: ['tbps', 'tb/s'] },
+  { id: 'lần', dimension: 'times', names: ['lần'] },
+  { id: 'bậc', dimension: 'steps', names: ['bậc', 'hạng', 'thứ hạng', 'vị trí xếp hạng'] },
+  { id: 'người', dimension: 'count', names: ['người', 'lao động', 'người lao động', 'nhân lực', 'nhân sự', 'người dùng', 'người sử dụng', 'người dân'] },
+  { id: 'doanh nghiệp', dimension: 'count', names: ['doanh nghiệp', 'dn'] },
+  { id: 'SIM', dimension: 'count', names: ['sim'] },
+  { id: 'bộ, ngành', dimension: 'count', names: ['bộ, ngành', 'bộ ngành', 'bộ, cơ quan ngang bộ'] },
+  { id: 'tỉnh, thành phố', dimension: 'count', names: ['tỉnh, thành phố', 'tỉnh thành phố', 'tỉnh, thành', 'tỉnh thành', 'tỉnh/thành', 'tỉnh/thành phố', 'tỉnh, tp'] },
+  ...counted('thuê bao', 'bưu gửi', 'bưu phẩm', 'bưu kiện', 'thư', 'chứng thư số', 'chứng thư', 'chữ ký số', 'hộ', 'hộ gia đình', 'hộ dân', 'hộ nông dân'),
+  ...counted('lượt tải', 'lượt truy cập', 'lượt', 'lượt người', 'lượt giao dịch', 'giao dịch', 'hồ sơ', 'văn bản', 'dịch vụ', 'dịch vụ công', 'thủ tục'),
+  ...counted('bài viết', 'video', 'tài khoản', 'nội dung', 'trang', 'website', 'group', 'fanpage', 'tin nhắn', 'bản tin', 'cuộc gọi', 'cuộc', 'vụ', 'sự cố', 'lỗ hổng'),
+  ...counted('địa chỉ ip', 'địa chỉ', 'tên miền', 'trạm', 'trạm bts', 'vị trí', 'điểm phục vụ', 'điểm', 'bưu cục', 'điểm bưu điện - văn hóa xã', 'tuyến', 'km'),
+  ...counted('tỉnh', 'thành phố', 'địa phương', 'huyện', 'xã', 'phường', 'thôn', 'bản', 'xóm', 'bộ, tỉnh', 'bộ', 'đơn vị', 'cơ quan', 'cơ quan báo chí', 'tổ chức', 'quốc gia'),
+  ...counted('sản phẩm', 'sản phẩm, dịch vụ', 'nền tảng', 'nền tảng số', 'ứng dụng', 'hệ thống', 'cơ sở dữ liệu', 'camera', 'thiết bị', 'máy', 'smartphone'),
+  ...counted('thành viên', 'tổ', 'tổ cnscđ', 'tổ công nghệ số cộng đồng', 'cán bộ', 'học viên', 'kỹ sư', 'nhà báo', 'phóng viên', 'thẻ', 'thẻ nhà báo', 'giấy phép', 'quyết định'),
+  ...counted('đầu xuất bản phẩm', 'xuất bản phẩm', 'đầu sách', 'cuốn', 'cuốn sách', 'bản sách', 'tờ', 'ấn phẩm', 'tên sách', 'nhà xuất bản', 'cơ sở in', 'cơ sở'),
+  ...counted('đài', 'kênh', 'chương trình', 'giờ', 'phút', 'tấn', 'đơn hàng', 'lô', 'gian hàng', 'bản ghi', 'phản ánh', 'cuộc thanh tra', 'lớp', 'khóa'),
+];

@@ -1,0 +1,33 @@
+import * as period from '../model/period';
+import type { Context, Relation } from './context';
+import type { Draft } from './draft';
+import type { Comparison } from './items';
+import { resolveBase } from './periods/resolve';
+
+/** How a base lies to a period, so that later changes may go on with it. */
+function relationOf(base: period.Period, own: period.Period): Relation {
+  if (base.code === period.samePeriodLastYear(own).code) return { kind: 'same-period' };
+  if (base.code === period.previousPeriod(own).code) return { kind: 'previous' };
+  return { kind: 'fixed', base };
+}
+
+/** The base that a relation gives for a period. */
+export function baseBy(relation: Relation | undefined, own: period.Period): period.Period {
+  if (!relation || relation.kind === 'same-period') return period.samePeriodLastYear(own);
+  return relation.kind === 'previous' ? period.previousPeriod(own) : relation.base;
+}
+
+/** Gives a change its base: stated, else that of the change before it in the paragraph, else the same period last year. */
+export function setBase(draft: Draft, comparison: Comparison | undefined, context: Context, which = 0): void {
+  const phrase = comparison?.with === 'periods' ? (comparison.periods[which] ?? comparison.periods[0]) : undefined;
+  const stated = phrase && resolveBase(phrase, draft.period, context.briefing);
+  if (stated) {
+    draft.base = stated;
+    draft.baseStated = true;
+    context.relation = relationOf(stated, draft.period);
+  } else if (draft.measure === 'ratio') {
+    draft.base = undefined;
+  } else {
+    draft.base = baseBy(context.relation, draft.period);
+  }
+}

@@ -1,0 +1,155 @@
+import { NOT_REPORTED, TITLE_WORDS } from '../catalog/briefings';
+import * as period from '../model/period';
+import type { Briefing, Provenance } from '../model/observation';
+import { areaOf } from './area';
+import { itemsOf, type Item } from './items';
+import type { Token } from './lex';
+import type { PeriodSpec } from './periods/spec';
+import { PhraseTable } from './phraseTable';
+import type { Sentence } from './sentences';
+
+const titleWords = new PhraseTable<true>();
+for (const word of TITLE_WORDS) titleWords.add(word, true);
+const notReported = new PhraseTable<true>();
+for (const word of NOT_REPORTED) notReported.add(word, true);
+
+interface Mention {
+  readonly spec: PeriodSpec;
+  readonly asOf: boolean;
+  readonly score: number;
+}
+
+const HEAD = 6;
+/** So much of a text is looked through for its period. */
+const SEARCHED = 400;
+
+/**
+ * What the text says of itself: title, dateline, the period that it reports on, the area.
+ * @param given a period that the user states, which wins
+ */
+export function briefingOf(text: string, tokens: readonly Token[], sentences: readonly Sentence[], given?: period.Period): Omit<Briefing, 'id'> {
+  const mentions: Mention[] = [];
+  let date: period.Period | undefined;
+  const years = new Map<number, number>();
+  const firstParagraph = sentences[0]?.paragraph ?? 0;
+  for (const sentence of sentences.slice(0, SEARCHED)) {
+    if (!hasDigits(tokens, sentence)) continue;
+    const items = itemsOf(text, tokens, sentence.start, sentence.end);
+    const paragraph = sentence.paragraph - firstParagraph;
+    for (const item of items) {
+      if (item.kind !== 'period') continue;
+      const { spec } = item.phrase;
+      if (spec.kind === 'fixed') {
+        const { year } = period.dateOf(spec.period.end);
+        years.set(year, (years.get(year) ?? 0) + 1);
+        const isDay = spec.period.start === spec.period.end;
+        if (isDay && !date && !item.phrase.asOf && paragraph < 15) date = spec.period;
+        if (isDay) continue;
+      } else if (spec.kind !== 'yearless') continue;
+      mentions.push({ spec, asOf: item.phrase.asOf, score: scoreOf(tokens, sentence, item, paragraph) });
+    }
+  }
+  const year = mostSaid(years) ?? (date ? period.dateOf(date.end).year : undefined);
+  const dateYear = date ? period.dateOf(date.end).year : year;
+  const found = given ?? bestMention(mentions, dateYear ?? year);
+  let how: Provenance = given || found ? 'stated' : 'inherited';
+  let reported = found;
+  if (!reported && date) reported = period.lastMonth(date);
+  if (!reported) {
+    reported = year === undefined ? period.year(new Date().getUTCFullYear()) : period.year(year);
+    how = 'assumed';
+  }
+  return {
+    title: titleOf(text, tokens, sentences),
+    date: (date ?? yearlessDate(text, tokens, sentences, reported))?.code,
+    period: reported.code,
+    periodHow: how,
+    ...areaOf(text, tokens, sentences),
+  };
+}
+
+const hasDigits = (tokens: readonly Token[], sentence: Sentence): boolean => {
+  for (let i = sentence.start; i < sentence.end; i++) if (tokens[i]!.kind === 'number' || tokens[i]!.key === 'tháng') return true;
+  return false;
+};
+
+/** How likely the text reports on a period it mentions: in the title, beside a title's words, said early and often. */
+function scoreOf(tokens: readonly Token[], sentence: Sentence, item: Item & { kind: 'period' }, paragraph: number): number {
+  const { spec, start } = item.phrase;
+  let score = 1;
+  if (paragraph === 0) score += 8;
+  else if (paragraph < HEAD) score += 3;
+  const isShort = sentence.end - sentence.start < 40;
+  if (isShort && sentence.opensLine) score += 1;
+  for (let i = sentence.start; i < sentence.end; i++) {
+    if (isShort && titleWords.match(tokens, i, sentence.end)) {
+      score += 4;
+      break;
+    }
+  }
+  for (let i = Math.max(sentence.start, start - 5); i < start; i++) {
+    if (notReported.match(tokens, i, start)) return score > 8 ? 1 : -2;
+  }
+  if (spec.kind === 'fixed') {
+    const cls = period.classOf(spec.period);
+    // A bare year is more often a plan's or a comparison's.
+    if (cls === 'year') score -= 4;
+    if (cls === 'other') score -= 6;
+  } else if (spec.kind === 'yearless') {
+    score -= 1;
+    if (spec.make(2024).code.endsWith('S2')) score -= 3;
+    if (spec.make(2024).start === spec.make(2024).end) score -= 20;
+  }
+  return score;
+}
+
+function bestMention(mentions: readonly Mention[], year: number | undefined): period.Period | undefined {
+  const total = new Map<string, { period: period.Period; score: number }>();
+  for (const { spec, score } of mentions) {
+    const at = spec.kind === 'fixed' ? spec.period : spec.kind === 'yearless' && year !== undefined ? spec.make(year) : undefined;
+    if (!at) continue;
+    const known = total.get(at.code);
+    if (known) known.score += score > 0 ? Math.min(score, known.score > 20 ? 0.5 : score) : score;
+    else total.set(at.code, { period: at, score });
+  }
+  let best: { period: period.Period; score: number } | undefined;
+  for (const entry of total.values()) if (!best || entry.score > best.score) best = entry;
+  return best && best.score > 0 ? best.period : undefined;
+}
+
+function mostSaid(years: ReadonlyMap<number, number>): number | undefined {
+  let best: number | undefined;
+  for (const [year, count] of years) if (best === undefined || count > years.get(best)!) best = year;
+  return best;
+}
+
+const DATELINE = /(?:sáng|chiều|tối|trưa|ngày)\s+(\d{1,2})\/(\d{1,2})(?![\d/])/iu;
+
+/** "Sáng 29/7": a dateline without a year has that of the reported period, or the next when it lies before its end. */
+function yearlessDate(text: string, tokens: readonly Token[], sentences: readonly Sentence[], reported: period.Period): period.Period | undefined {
+  const head = sentences.filter((s) => s.paragraph < HEAD).at(-1);
+  const found = head && DATELINE.exec(text.slice(0, tokens[head.end - 1]!.end));
+  if (!found) return undefined;
+  const [d, m] = [Number(found[1]), Number(found[2])];
+  const { year } = period.dateOf(reported.end);
+  const at = [year, year + 1].find((y) => period.isCalendarDate(y, m, d) && period.dayNumber(y, m, d) > reported.start);
+  return at === undefined ? undefined : period.day(at, m, d);
+}
+
+const MAX_TITLE = 160;
+
+/** The line that names the briefing: the first of the head with a title's words, else the first line. */
+function titleOf(text: string, tokens: readonly Token[], sentences: readonly Sentence[]): string {
+  const firstParagraph = sentences[0]?.paragraph ?? 0;
+  const head = sentences.filter((s) => s.opensLine && s.paragraph - firstParagraph < HEAD && s.end - s.start >= 4);
+  const named = head.find((s) => s.end - s.start < 45 && hasTitleWord(tokens, s));
+  const line = named ?? head[0] ?? sentences[0];
+  if (!line) return '';
+  const words = text.slice(tokens[line.start]!.start, tokens[line.end - 1]!.end).replace(/\s+/g, ' ');
+  return words.length <= MAX_TITLE ? words : `${words.slice(0, MAX_TITLE - 1).replace(/\s\S*$/, '')}…`;
+}
+
+function hasTitleWord(tokens: readonly Token[], sentence: Sentence): boolean {
+  for (let i = sentence.start; i < sentence.end; i++) if (titleWords.match(tokens, i, sentence.end)) return true;
+  return false;
+}

@@ -1,0 +1,54 @@
+import { CONCEPTS } from '../catalog/concepts';
+import type { ConceptRow } from '../catalog/types';
+import type { Token } from './lex';
+import { PhraseTable } from './phraseTable';
+
+const phrases = new PhraseTable<ConceptRow>();
+const heads = new Set<string>();
+for (const row of CONCEPTS) {
+  for (const name of row.names) phrases.add(name, row);
+  if (row.head) heads.add(row.id);
+}
+
+export interface Concepts {
+  /** Ids in the order of the text. */
+  readonly ids: ReadonlySet<string>;
+  /** The first head: what is measured. */
+  readonly head?: string;
+}
+
+export const NO_CONCEPTS: Concepts = { ids: new Set() };
+
+/** The notions that a run of tokens names. */
+export function conceptsIn(tokens: readonly Token[], start: number, end: number): Concepts {
+  const ids = new Set<string>();
+  let head: string | undefined;
+  for (let i = start; i < end; ) {
+    const found = phrases.match(tokens, i, end);
+    if (!found) {
+      i++;
+      continue;
+    }
+    for (const id of [found.value.id, ...(found.value.also ?? [])]) {
+      ids.add(id);
+      if (!head && heads.has(id)) head = id;
+    }
+    i += found.length;
+  }
+  return { ids, head };
+}
+
+/** Both together; the first one's head, else the second's. */
+export function joined(a: Concepts, b: Concepts): Concepts {
+  if (b.ids.size === 0) return a;
+  if (a.ids.size === 0) return b;
+  return { ids: new Set([...a.ids, ...b.ids]), head: a.head ?? b.head };
+}
+
+/** `concepts` with the head of what was spoken of before, for a noun phrase that has none of its own. */
+export function withHeadOf(concepts: Concepts, before: Concepts): Concepts {
+  if (concepts.head || !before.head) return concepts;
+  return { ids: new Set([before.head, ...concepts.ids]), head: before.head };
+}
+
+export const isHead = (id: string): boolean => heads.has(id);

@@ -1,0 +1,29 @@
+import type { Period } from '../model/period';
+import type { Draft, Subject } from './draft';
+import type { PeriodPhrase } from './periods/spec';
+
+/** What is carried from sentence to sentence. */
+export interface Context {
+  /** The period that the briefing reports on. */
+  readonly briefing: Period;
+  /** The sectors of the last heading. */
+  sectors: readonly string[];
+  /** Set by a heading, so that other sectors inside its sentences do not change it. */
+  underHeading: boolean;
+  /** The period frame that opened a sentence or paragraph and still governs. */
+  frame?: PeriodPhrase;
+  /** The frame of the part's heading, back to which a new sector goes. */
+  partFrame?: PeriodPhrase;
+  part: 'plans' | 'results';
+  subject?: Subject;
+  /** Period of the subject's last figure. */
+  subjectPeriod?: Period;
+  /** How the last change of this paragraph was compared. */
+  relation?: Relation;
+  /** Figures of the paragraph so far. */
+  recent: Draft[];
+  paragraph: number;
+}
+
+/** A comparison that later changes of the paragraph go on with. */
+export type Relation = { readonly kind: 'same-period' } | { readonly kind: 'previous' } | { readonly kind: 'fixed'; readonly base: Period };

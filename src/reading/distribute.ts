@@ -1,0 +1,65 @@
+import { PhraseTable } from './phraseTable';
+import type { Draft } from './draft';
+import type { Item } from './items';
+import type { Token } from './lex';
+import type { Figure, TokenRange } from './window';
+
+/** Figures that "lần lượt" gives out in order: indexes into the sentence's figures. */
+export interface Chain {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The chain that a figure with "lần lượt" before it opens: figures of one dimension joined by "và", "," and cues. */
+export function chainAt(tokens: readonly Token[], items: readonly Item[], figures: readonly Figure[], at: number): Chain | undefined {
+  const figure = figures[at]!;
+  if (!figure.run.some((item) => item.kind === 'cue' && item.cue === 'respectively')) return undefined;
+  let last = at;
+  while (last + 1 < figures.length) {
+    const next = figures[last + 1]!;
+    if (next.bracketed !== figure.bracketed || next.quantity.dimension !== figure.quantity.dimension) break;
+    if (!joinedBy(tokens, items, figures[last]!.at, next.at)) break;
+    last++;
+  }
+  return last > at ? { first: at, last } : undefined;
+}
+
+/** Only "và", commas, cues and what the number counts stand between two numbers. */
+function joinedBy(tokens: readonly Token[], items: readonly Item[], from: number, to: number): boolean {
+  let joint = false;
+  for (let i = from + 1; i < to; i++) {
+    const item = items[i]!;
+    if (item.kind === 'mark') {
+      if (item.key !== ',' && item.key !== ';') return false;
+      joint = true;
+    } else if (item.kind === 'cue') {
+      if (tokens[item.start]!.key === 'và') joint = true;
+    } else if (item.kind !== 'word' || joint) return false;
+  }
+  return joint;
+}
+
+const JOINTS = new PhraseTable<true>();
+for (const joint of ['và', ',', 'cùng với', ';']) JOINTS.add(joint, true);
+
+/** "thuê bao cố định và thuê bao di động": the parts of a name, when there are as many as values. */
+export function partsOf(tokens: readonly Token[], name: TokenRange, count: number): readonly TokenRange[] | undefined {
+  const parts: TokenRange[] = [];
+  let start = name.start;
+  for (let i = name.start; i < name.end; ) {
+    const joint = JOINTS.match(tokens, i, name.end);
+    if (joint) {
+      if (i > start) parts.push({ start, end: i });
+      start = i + joint.length;
+      i = start;
+    } else i++;
+  }
+  if (start < name.end) parts.push({ start, end: name.end });
+  return parts.length === count ? parts : parts.length > count ? parts.slice(-count) : undefined;
+}
+
+/** The last `count` figures outside brackets that give levels, in order. */
+export function lastLevels(drafts: readonly Draft[], count: number): readonly Draft[] | undefined {
+  const levels = drafts.filter((draft) => draft.main && draft.measure === 'level');
+  return levels.length >= count ? levels.slice(-count) : undefined;
+}

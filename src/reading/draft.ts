@@ -1,0 +1,42 @@
+import type { Hedge, Measure, Provenance, Status } from '../model/observation';
+import type { Period } from '../model/period';
+import type { MetricRow } from '../catalog/types';
+import type { Concepts } from './concepts';
+import type { Quantity } from './quantities';
+import type { Sentence } from './sentences';
+
+/** What a clause speaks of. */
+export interface Subject {
+  readonly concepts: Concepts;
+  /** The indicator's name as the text has it. */
+  readonly indicator: string;
+  readonly sector: string;
+  readonly metric: string;
+  readonly row?: MetricRow;
+  readonly part?: string;
+  readonly how: { readonly sector: Provenance; readonly metric: Provenance };
+}
+
+/** A figure while its text is being read; later clauses may still settle its base or period. */
+export interface Draft {
+  quantity: Quantity;
+  measure: Measure;
+  value: number;
+  unit: string;
+  subject: Subject;
+  period: Period;
+  periodHow: Provenance;
+  base?: Period;
+  /** The base was said of this very figure. */
+  baseStated: boolean;
+  comparedWith?: string;
+  of?: number;
+  hedge?: Hedge;
+  status: Status;
+  sentence: Sentence;
+  paragraph: number;
+  /** Not in brackets: what "lần lượt" may go back to. */
+  main: boolean;
+  settled?: boolean;
+  suggestion?: { field: 'period' | 'base' | 'value'; value: string };
+}

@@ -1,0 +1,112 @@
+import { HEADING_OPENERS, PLAN_HEADINGS, RESULT_HEADINGS, TOPICS } from '../catalog/headings';
+import type { Token } from './lex';
+import { PhraseTable } from './phraseTable';
+import { sectorAt } from './sectors';
+import type { Sentence } from './sentences';
+
+const openers = new PhraseTable<{ strong: boolean }>();
+for (const { strong, names } of HEADING_OPENERS) for (const name of names) openers.add(name, { strong });
+const topics = new PhraseTable<string>();
+for (const [sector, names] of Object.entries(TOPICS)) for (const name of names) topics.add(name, sector);
+const parts = new PhraseTable<'plans' | 'results'>();
+for (const name of PLAN_HEADINGS) parts.add(name, 'plans');
+for (const name of RESULT_HEADINGS) parts.add(name, 'results');
+
+export interface Heading {
+  /** Sectors named, in order; empty when the heading names none. */
+  readonly sectors: readonly string[];
+  /** First token after the heading and its mark: the body of the sentence. */
+  readonly body: number;
+  /** The heading is a line of its own or ends in a colon; a sector that merely opens a sentence is not. */
+  readonly strong: boolean;
+}
+
+const BULLETS = new Set(['-', '–', '—', '•', '*', '+', '●', '▪', '', '◦', '✓', '►', '', '·']);
+
+/** Skips bullets and numbers ("1.", "II.", "a)", "2.1.", "(3)") at the start of a sentence. */
+export function skipBullet(tokens: readonly Token[], start: number, end: number): number {
+  let i = start;
+  while (i < end && (BULLETS.has(tokens[i]!.key) || isSymbol(tokens[i]!))) i++;
+  const open = tokens[i]?.key === '(' ? 1 : 0;
+  const token = tokens[i + open];
+  if (!token || i + open + 1 >= end) return i;
+  const numbered = /^\d{1,2}(\.\d{1,2})*$/.test(token.key) || /^(?:[ivx]{1,4}|[a-hđ])$/.test(token.key);
+  const mark = tokens[i + open + 1]!.key;
+  if (numbered && (open ? mark === ')' : (mark === '.' || mark === ')' || mark === '/' || mark === '-') && tokens[i + open + 1]!.glued)) {
+    const after = i + open + 2;
+    return mark === '/' && tokens[after]?.glued ? i : after;
+  }
+  return i;
+}
+
+const isSymbol = (token: Token): boolean => token.kind === 'punctuation' && /\p{So}|\p{Sk}|\uFE0F/u.test(token.key);
+
+const JOINTS = new Set([',', 'và', '-', '–', '/', '&', ';']);
+const LATIN_MARKS = new Set([':', ',', '.', '-', '–', '(', ';']);
+
+/** The sector heading that a sentence opens with, if any. */
+export function headingOf(tokens: readonly Token[], sentence: Sentence): Heading | undefined {
+  const start = skipBullet(tokens, sentence.start, sentence.end);
+  const opener = openers.match(tokens, start, sentence.end);
+  let at = start + (opener?.length ?? 0);
+  // "Về lĩnh vực quản lý nhà nước về bưu chính": openers may stack.
+  for (let more = openers.match(tokens, at, sentence.end); opener && more; more = openers.match(tokens, at, sentence.end)) at += more.length;
+  const sectors: string[] = [];
+  let end = at;
+  for (let name = nameAt(tokens, at, sentence.end); name; name = nameAt(tokens, at, sentence.end)) {
+    if (!sectors.includes(name.id)) sectors.push(name.id);
+    end = at = name.end;
+    if (at < sentence.end && JOINTS.has(tokens[at]!.key) && nameAt(tokens, at + 1, sentence.end)) at++;
+    else break;
+  }
+  if (sectors.length === 0) return undefined;
+  // "mạng", "quốc gia", "Việt Nam" after the name belong to it.
+  while (end < sentence.end && TAILS.has(tokens[end]!.key)) end++;
+  const mark = end < sentence.end ? tokens[end]!.key : '';
+  const alone = end >= sentence.end;
+  if (alone || mark === ':' || (mark === '.' && end === sentence.end - 1))
+    return { sectors, body: alone ? end : end + 1, strong: true };
+  if (opener && (opener.value.strong || LATIN_MARKS.has(mark)) && mark !== '(')
+    return { sectors, body: LATIN_MARKS.has(mark) ? end + 1 : end, strong: true };
+  if (mark === '(' && closesLine(tokens, end, sentence.end)) return { sectors, body: end, strong: true };
+  return { sectors, body: start, strong: false };
+}
+
+/** "(từ 24/7 đến 23/8/2024)" up to the end of the line or a colon. */
+function closesLine(tokens: readonly Token[], open: number, end: number): boolean {
+  for (let i = open; i < end; i++) if (tokens[i]!.key === ')') return i + 1 >= end || tokens[i + 1]!.key === ':';
+  return false;
+}
+
+const TAILS = new Set(['mạng', 'quốc', 'gia', 'việt', 'nam', 'và', 'của', 'tỉnh', 'trên', 'địa', 'bàn']);
+
+function nameAt(tokens: readonly Token[], i: number, end: number): { id: string; end: number } | undefined {
+  const sector = sectorAt(tokens, i, end);
+  const topic = topics.match(tokens, i, end);
+  if (topic && topic.length > (sector ? sector.end - i : 0)) return { id: topic.value, end: i + topic.length };
+  return sector && { id: sector.id, end: sector.end };
+}
+
+const SHORT_LINE = 30;
+
+/** Whether a line opens a part of plans or of results; only lines that read like headings do. */
+export function partOpenedBy(text: string, tokens: readonly Token[], sentence: Sentence): 'plans' | 'results' | undefined {
+  if (!sentence.opensLine || sentence.end - sentence.start > SHORT_LINE) return undefined;
+  const last = tokens[sentence.end - 1]!;
+  const next = tokens[sentence.end];
+  const endsLine = next === undefined || next.kind === 'newline' || next.glued;
+  if (!endsLine || (last.key === '.' && !isUpperCase(text, tokens, sentence))) return undefined;
+  const start = skipBullet(tokens, sentence.start, sentence.end);
+  const numbered = start > sentence.start;
+  for (let i = start; i < sentence.end; i++) {
+    const found = parts.match(tokens, i, sentence.end);
+    // "Về nhiệm vụ…" deep inside a line is no heading; near its start, or in capitals, it is.
+    if (found && (i - start <= 6 || numbered || isUpperCase(text, tokens, sentence))) return found.value;
+  }
+  return undefined;
+}
+
+function isUpperCase(text: string, tokens: readonly Token[], sentence: Sentence): boolean {
+  const line = text.slice(tokens[sentence.start]!.start, tokens[sentence.end - 1]!.end);
+  return line === line.toUpperCase() && line !== line.toLowerCase();
+}

@@ -1,0 +1,153 @@
+import { CUES, type Cue } from '../catalog/cues';
+import type { Token } from './lex';
+import { readPeriod } from './periods/read';
+import type { PeriodPhrase } from './periods/spec';
+import { PhraseTable } from './phraseTable';
+import { readQuantity, type Quantity } from './quantities';
+
+/** What a sentence is made of once its phrases are found. Token indexes, end exclusive. */
+export type Item = { readonly start: number; readonly end: number } & (
+  | { readonly kind: 'quantity'; readonly quantity: Quantity }
+  | { readonly kind: 'period'; readonly phrase: PeriodPhrase }
+  | { readonly kind: 'cue'; readonly cue: Cue; /** The plan's own period ("kế hoạch năm 2024"). */ readonly planPeriod?: PeriodPhrase }
+  | { readonly kind: 'comparison'; readonly comparison: Comparison }
+  | { readonly kind: 'mark'; readonly key: string }
+  | { readonly kind: 'word' }
+);
+
+/** "so với …": with periods, the plan, the marks named before, or something else. */
+export interface Comparison {
+  readonly with: 'periods' | 'plan' | 'marks-above' | 'other';
+  readonly periods: readonly PeriodPhrase[];
+  /** Up or down, where the comparison says it itself ("hơn cùng kỳ"). */
+  readonly direction: -1 | 0 | 1;
+}
+
+const cues = new PhraseTable<Cue>();
+for (const { cue, names } of CUES) for (const name of names) cues.add(name, cue);
+
+/** Finds the phrases of a sentence, leftmost and longest first: periods, quantities, cues; the rest are words and marks. */
+export function itemsOf(text: string, tokens: readonly Token[], start: number, end: number): Item[] {
+  const items: Item[] = [];
+  let i = start;
+  while (i < end) {
+    const token = tokens[i]!;
+    const item = token.kind === 'newline' ? undefined : itemAt(text, tokens, i, end, token);
+    if (item) items.push(item);
+    i = item?.end ?? i + 1;
+  }
+  return withComparisons(tokens, items);
+}
+
+function itemAt(text: string, tokens: readonly Token[], i: number, end: number, token: Token): Item {
+  const phrase = readPeriod(tokens, i, end);
+  if (phrase) return { kind: 'period', phrase, start: i, end: phrase.end };
+  if (token.kind === 'number') {
+    const quantity = isNamed(tokens, i) ? undefined : readQuantity(text, tokens, i, end);
+    return quantity ? { kind: 'quantity', quantity, start: i, end: quantity.end } : { kind: 'word', start: i, end: i + 1 };
+  }
+  const cue = cues.match(tokens, i, end);
+  if (cue) return { kind: 'cue', cue: cue.value, start: i, end: i + cue.length };
+  return token.kind === 'punctuation' ? { kind: 'mark', key: token.key, start: i, end: i + 1 } : { kind: 'word', start: i, end: i + 1 };
+}
+
+/** Numbers that belong to a name: "Top 50", "mức độ 4", "lần thứ 3", "Quyết định 101", "khóa XIII". */
+function isNamed(tokens: readonly Token[], i: number): boolean {
+  const one = tokens[i - 1]?.key ?? '';
+  const two = `${tokens[i - 2]?.key ?? ''} ${one}`;
+  return NAMED.has(one) || NAMED.has(two);
+}
+const NAMED = new Set([
+  ...['top', 'số:', 'covid', 'cmcn', 'version', 'gmt', 'điều', 'khoản', 'phụ lục', 'bảng', 'biểu', 'hình', 'trang số', 'tel', 'đt', 'chương', 'mục'],
+  ...['mức độ', 'lần thứ', 'quyết định', 'nghị quyết', 'nghị định', 'thông tư', 'chỉ thị', 'công văn', 'khóa thứ', 'bản tin', 'trung ương', 'báo cáo', 'quốc lộ', 'giai đoạn', 'cách mạng', 'hướng dẫn', 'mạng thế hệ', 'trang số'],
+  ...['văn bản số', 'phiên bản', 'đợt', 'điện thoại', 'số nhà', 'đầu số', 'cấp độ', 'tổng đài'],
+]);
+
+/** Joins "so với" and what follows it into one item. */
+function withComparisons(tokens: readonly Token[], items: readonly Item[]): Item[] {
+  const out: Item[] = [];
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i]!;
+    const found = item.kind === 'cue' ? comparisonAt(tokens, items, i, item.cue) : undefined;
+    if (!found) {
+      if (item.kind === 'cue' && item.cue === 'planned') {
+        const last = skipPlanWords(tokens, items, i);
+        const period = items.slice(i + 1, last + 1).find((next) => next.kind === 'period');
+        out.push({ ...item, end: items[last]!.end, planPeriod: period?.kind === 'period' ? period.phrase : undefined });
+        i = last;
+      } else out.push(item);
+      continue;
+    }
+    // "cao hơn so với", "tăng so với": the cue before keeps its own say.
+    out.push({ kind: 'comparison', comparison: found.comparison, start: item.start, end: items[found.last]!.end });
+    i = found.last;
+  }
+  return out;
+}
+
+/** Words between "so với" and the period: "so với mức của cùng kỳ", "so với số liệu cuối tháng 6". */
+const BETWEEN = new Set(['mức', 'con', 'số', 'liệu', 'của', 'thời', 'điểm', 'cuối', 'thực', 'hiện', 'khoảng', 'giai', 'đoạn', 'trung', 'bình', 'tổng', 'kết', 'quả', 'với', 'trong', 'hồi']);
+
+function comparisonAt(
+  tokens: readonly Token[],
+  items: readonly Item[],
+  at: number,
+  cue: Cue,
+): { comparison: Comparison; last: number } | undefined {
+  const next = items[at + 1];
+  if (cue === 'more-than' || cue === 'up' || cue === 'down') {
+    // "hơn cùng kỳ 26,5%", "nhiều hơn tháng trước 4%"; a plain "tăng" needs "so với".
+    const than = cue === 'more-than' || tokens[items[at]!.end - 1]!.key === 'hơn' || tokens[items[at]!.end - 1]!.key === 'kém';
+    if (!than || next?.kind !== 'period') return undefined;
+    return { comparison: { with: 'periods', periods: [next.phrase], direction: cue === 'down' ? -1 : 1 }, last: at + 1 };
+  }
+  if (cue !== 'compare') return undefined;
+  let k = at + 1;
+  while (k < items.length && isBetween(tokens, items[k]!)) k++;
+  const target = items[k];
+  if (target?.kind === 'cue' && target.cue === 'planned')
+    return { comparison: { with: 'plan', periods: [], direction: 0 }, last: skipPlanWords(tokens, items, k) };
+  if (target?.kind === 'cue' && target.cue === 'marks-above')
+    return { comparison: { with: 'marks-above', periods: [], direction: 0 }, last: k };
+  if (target?.kind !== 'period') return { comparison: { with: 'other', periods: [], direction: 0 }, last: at };
+  const periods = [target.phrase];
+  let last = k;
+  // "so với tháng trước và cùng kỳ năm trước": a second period, when no figure of its own follows it.
+  for (;;) {
+    const join = items[last + 1];
+    const more = items[last + 2];
+    const joins = join && (isWordKey(tokens, join, 'và') || (join.kind === 'mark' && join.key === ','));
+    if (!joins || more?.kind !== 'period' || !opensNothing(items, last + 3)) break;
+    periods.push(more.phrase);
+    last += 2;
+  }
+  return { comparison: { with: 'periods', periods, direction: 0 }, last };
+}
+
+const isWordKey = (tokens: readonly Token[], item: Item, key: string): boolean =>
+  item.end - item.start === 1 && tokens[item.start]!.key === key;
+
+function isBetween(tokens: readonly Token[], item: Item): boolean {
+  if (item.kind !== 'word' && item.kind !== 'cue') return false;
+  for (let t = item.start; t < item.end; t++) if (!BETWEEN.has(tokens[t]!.key)) return false;
+  return true;
+}
+
+/** After the second period the clause ends or only marks come, so that it opens no clause of its own. */
+function opensNothing(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  return item === undefined || (item.kind === 'mark' && /[.;,)]/.test(item.key));
+}
+
+/** "kế hoạch năm 2024", "dự toán giao đầu năm": the plan's own words and year. */
+function skipPlanWords(tokens: readonly Token[], items: readonly Item[], at: number): number {
+  let last = at;
+  while (last + 1 < items.length) {
+    const next = items[last + 1]!;
+    const planWord = next.kind === 'word' && PLAN_WORDS.has(tokens[next.start]!.key);
+    if (!planWord && next.kind !== 'period' && !(next.kind === 'cue' && next.cue === 'planned')) break;
+    last++;
+  }
+  return last;
+}
+const PLAN_WORDS = new Set(['năm', 'giao', 'đề', 'ra', 'được', 'đầu', 'của', 'đã', 'đặt', 'thu', 'tháng', 'quý']);

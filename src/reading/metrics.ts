@@ -1,0 +1,89 @@
+import { METRICS } from '../catalog/metrics';
+import type { MetricRow } from '../catalog/types';
+import type { Dimension } from '../catalog/units';
+import type { Concepts } from './concepts';
+import { slug } from './slug';
+
+interface Row {
+  readonly row: MetricRow;
+  readonly needs: readonly string[];
+  readonly unless: readonly string[];
+  readonly dimension: Dimension;
+}
+
+const split = (ids: string | undefined): readonly string[] => (ids ? ids.split(' ') : []);
+
+/** Rows by their first concept, so that a noun phrase is compared only with rows that it may name. */
+const byConcept = new Map<string, Row[]>();
+for (const metric of METRICS) {
+  const row: Row = { row: metric, needs: split(metric.needs), unless: split(metric.unless), dimension: dimensionOf(metric.unit) };
+  const first = row.needs[0]!;
+  byConcept.set(first, [...(byConcept.get(first) ?? []), row]);
+}
+
+function dimensionOf(unit: string): Dimension {
+  if (unit === 'VND' || unit === 'USD') return 'money';
+  if (unit === '%') return 'percent';
+  if (unit === 'Mbps') return 'speed';
+  return unit === 'điểm' ? 'steps' : 'count';
+}
+
+const isDensity = (unit: string): boolean => unit.includes('/');
+
+/** What is known of the quantity that the statistic has. */
+export interface Measured {
+  readonly dimension: Dimension | 'none';
+  readonly unit: string;
+}
+
+/** Can a statistic with this unit have such a quantity? An index has ranks and points only. */
+function fits(row: Row, measured: Measured | undefined): boolean {
+  if (!measured) return true;
+  if (measured.dimension === 'places' || measured.dimension === 'steps' || measured.dimension === 'times') return true;
+  if (measured.dimension === 'none') return row.dimension === 'count' || row.dimension === 'steps';
+  if (row.dimension !== measured.dimension) return false;
+  return measured.dimension !== 'count' || isDensity(row.row.unit) === isDensity(measured.unit);
+}
+
+/**
+ * The statistic of the catalog that a noun phrase names: the row with most of its concepts there. Rows of the sector that
+ * the phrase or the text speaks of come before others.
+ */
+export function metricFor(
+  concepts: Concepts,
+  sector: string | undefined,
+  measured?: Measured,
+): MetricRow | undefined {
+  let best: MetricRow | undefined;
+  let bestScore = 0;
+  for (const id of concepts.ids) {
+    for (const row of byConcept.get(id) ?? []) {
+      if (!fits(row, measured) || !row.needs.every((need) => concepts.ids.has(need))) continue;
+      if (row.unless.some((no) => concepts.ids.has(no))) continue;
+      let score = 10 * row.needs.length;
+      if (concepts.head && row.needs.includes(concepts.head)) score += 6;
+      if (row.row.sector === sector) score += 4;
+      if (measured && measured.unit === row.row.unit) score += 5;
+      if (score > bestScore) [best, bestScore] = [row.row, score];
+    }
+  }
+  return best;
+}
+
+/** Words that name no statistic of their own: left out of the slug, so that small changes of wording keep the series. */
+const EMPTY = new Set(
+  'số lượng tổng các của trên cả nước tại việt nam đã được đang và với trong cho có là về vào hiện những mạng lưới toàn quốc địa bàn'.split(' '),
+);
+
+/** The id of a statistic that the catalog does not know: a slug of its own words. */
+export function ownMetric(words: string, measured: Measured | undefined): string {
+  const kept = words
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word && !EMPTY.has(word));
+  const name = slug(kept.join(' ')) || 'figure';
+  if (!measured) return name;
+  if (measured.dimension === 'percent') return `${name}-rate`;
+  if (measured.dimension === 'money') return `${name}-value`;
+  return isDensity(measured.unit) ? `${name}-density` : name;
+}

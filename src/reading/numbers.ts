@@ -1,0 +1,41 @@
+/** A number as written, before its scale and unit. */
+export interface ParsedNumber {
+  /** Digits with a decimal point, fit for `Number` with an exponent. */
+  readonly decimal: string;
+  /** The other reading, where one separator before three digits may be a decimal mark or a thousands mark. */
+  readonly other?: string;
+}
+
+/**
+ * Reads digits with their separators: `5.775`, `33.536,37`, `18.8`, `1,234,567`, `06`. A dot before exactly three digits
+ * is a thousands mark and a comma a decimal mark unless something else settles it (`other`). `undefined` for what is no
+ * number, such as `20.11.2023`.
+ */
+export function parseNumber(digits: string): ParsedNumber | undefined {
+  const dots = digits.split('.').length - 1;
+  const commas = digits.split(',').length - 1;
+  if (dots + commas === 0) return { decimal: digits };
+  if (dots && commas) {
+    const decimalMark = digits.lastIndexOf(',') > digits.lastIndexOf('.') ? ',' : '.';
+    if ((decimalMark === ',' ? commas : dots) > 1) return undefined;
+    const [whole, fraction] = digits.split(decimalMark) as [string, string];
+    return isGrouped(whole, decimalMark === ',' ? '.' : ',') ? { decimal: `${strip(whole)}.${fraction}` } : undefined;
+  }
+  const mark = dots ? '.' : ',';
+  if (dots + commas > 1) return isGrouped(digits, mark) ? { decimal: strip(digits) } : undefined;
+  const [whole, fraction] = digits.split(mark) as [string, string];
+  const asDecimal = `${whole}.${fraction}`;
+  if (!isGrouped(digits, mark)) return { decimal: asDecimal };
+  return dots ? { decimal: strip(digits), other: asDecimal } : { decimal: asDecimal, other: strip(digits) };
+}
+
+const strip = (digits: string): string => digits.replace(/[.,]/g, '');
+
+/** `1.234.567`: one to three digits, not a lone zero, then groups of three. */
+function isGrouped(digits: string, mark: '.' | ','): boolean {
+  const [first, ...groups] = digits.split(mark);
+  return /^[1-9]\d{0,2}$/.test(first ?? '') && groups.every((group) => group.length === 3);
+}
+
+/** The number times a power of ten, without the rounding of a multiplication: `33536.37` and 9 give 33536370000000. */
+export const scaled = (decimal: string, power: number): number => Number(`${decimal}e${power}`);

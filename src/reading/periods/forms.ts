@@ -1,0 +1,253 @@
+import * as period from '../../model/period';
+import type { Cursor } from './cursor';
+import type { PeriodSpec } from './spec';
+
+/** A form found at a token: what it says and how many tokens it takes. */
+export interface Form {
+  readonly spec: PeriodSpec;
+  readonly length: number;
+}
+
+export interface FormRule {
+  readonly name: string;
+  /** First words that the form may begin with; `#` for a number. */
+  readonly first: readonly string[];
+  readonly examples: readonly string[];
+  readonly read: (c: Cursor, i: number) => Form | undefined;
+}
+
+const fixed = (p: period.Period, length: number): Form => ({ spec: { kind: 'fixed', period: p }, length });
+const yearless = (lastMonth: number, make: (year: number) => period.Period, length: number): Form => ({
+  spec: { kind: 'yearless', lastMonth, make },
+  length,
+});
+
+/** A year after "/", ".", "-", "năm", "của năm" or nothing; 0 tokens when there is none. */
+function yearAfter(c: Cursor, i: number): { year?: number; length: number } {
+  for (const [skip, ok] of [
+    [1, c.key(i) === '/' || c.key(i) === '-' || c.key(i) === 'năm' || c.key(i) === '.'],
+    [2, c.words(i, 'của', 'năm') || c.words(i, ',', 'năm') || c.words(i, '/', 'năm')],
+    [0, true],
+  ] as const) {
+    const year = ok ? c.year(i + skip) : undefined;
+    if (year !== undefined) return { year, length: skip + 1 };
+  }
+  return { length: 0 };
+}
+
+/** "năm nay", "năm" after "đầu": says the year without naming it. */
+const thisYear = (c: Cursor, i: number): number => (c.words(i, 'năm', 'nay') ? 2 : c.words(i, 'nay') ? 1 : 0);
+
+function withYear(c: Cursor, i: number, length: number, last: number, make: (year: number) => period.Period): Form {
+  const found = yearAfter(c, i + length);
+  if (found.year !== undefined) return fixed(make(found.year), length + found.length);
+  return yearless(last, make, length + thisYear(c, i + length));
+}
+
+const monthForm = (c: Cursor, i: number, m: number, length: number): Form =>
+  withYear(c, i, length, m, (y) => period.month(y, m));
+
+/** `n` months from January: six are a half year, three a quarter. */
+function monthsFromJanuary(c: Cursor, i: number, n: number, length: number): Form | undefined {
+  if (n < 2 || n > 12) return undefined;
+  let at = length;
+  let half: 'first' | 'last' = 'first';
+  let said = false;
+  if (c.words(i + at, 'đầu', 'của', 'năm')) [at, said] = [at + 2, true];
+  else if (c.words(i + at, 'đầu', 'năm')) [at, said] = [at + 1, true];
+  else if (c.words(i + at, 'cuối', 'năm')) [at, half, said] = [at + 1, 'last', true];
+  else if (c.words(i + at, 'qua')) [at, said] = [at + 1, true];
+  const make = (y: number): period.Period => (half === 'last' ? period.months(y, 13 - n, n) : period.cumulative(y, n));
+  // "đầu năm" ends in the word that the year follows.
+  const form = withYear(c, i, at, half === 'last' ? 12 : n, make);
+  if (said && form.length === at && c.words(i + at, 'năm')) return { ...form, length: at + 1 + thisYear(c, i + at + 1) };
+  if (!said && form.spec.kind === 'yearless' && NOT_A_SPAN.has(c.key(i + at))) return undefined;
+  return form;
+}
+
+/** After "3 tháng": a duration, not the first three months of the year. */
+const NOT_A_SPAN = new Set(['triển', 'phát', 'kể', 'sau', 'tới', 'tiếp', 'nữa', 'tuổi', 'thực', 'liên', 'gần', 'kể', 'liền', 'một', 'trước', 'cuối']);
+
+/** Every form a period is written in; the longest that fits wins. */
+export const FORMS: readonly FormRule[] = [
+  {
+    name: 'day',
+    first: ['ngày', '#'],
+    examples: ['ngày 20/11/2023', '15/8/2024', 'ngày 22 tháng 9 năm 2020', 'ngày 23-8-2024', '20.11.2023'],
+    read(c, i) {
+      const said = c.key(i) === 'ngày' ? 1 : 0;
+      const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(c.key(i + said));
+      if (dotted) return dayForm(+dotted[3]!, +dotted[2]!, +dotted[1]!, said + 1);
+      const d = c.within(i + said, 1, 31);
+      if (d === undefined) return undefined;
+      const mark = c.key(i + said + 1);
+      if (mark === 'tháng' || mark === '/' || mark === '-') {
+        const m = c.month(i + said + 2);
+        if (m === undefined) return undefined;
+        const next = yearAfter(c, i + said + 3);
+        const yearMark = c.key(i + said + 3);
+        if (next.year !== undefined && (mark === 'tháng' || (next.length === 2 && yearMark === mark)))
+          return dayForm(next.year, m, d, said + 3 + next.length);
+        if (mark === 'tháng' || (mark === '/' && said)) return yearlessDay(m, d, said + 3);
+        return undefined;
+      }
+      return undefined;
+    },
+  },
+  {
+    name: 'month',
+    first: ['tháng', 't', 'kỳ'],
+    examples: ['tháng 11/2023', 'tháng 6.2024', 'tháng 8 năm 2024', 'T11/2023', 'tháng 8', 'tháng bảy', 'kỳ 11/2022'],
+    read(c, i) {
+      const dotted = /^(\d{1,2})[.](\d{4})$/.exec(c.key(i + 1));
+      if (dotted && +dotted[1]! >= 1 && +dotted[1]! <= 12) return fixed(period.month(+dotted[2]!, +dotted[1]!), 2);
+      const m = c.month(i + 1);
+      if (m !== undefined) {
+        const form = monthForm(c, i, m, 2);
+        if (c.key(i) === 'tháng' || form.spec.kind === 'fixed') return form;
+        return undefined;
+      }
+      const word = c.key(i) === 'tháng' ? c.numberWord(i + 1) : undefined;
+      // "tháng năm" is May only when no year follows: "tháng … năm 2023" never leaves the number out.
+      if (!word || (c.key(i + 1) === 'năm' && c.year(i + 2) !== undefined)) return undefined;
+      return word.value <= 12 ? monthForm(c, i, word.value, 1 + word.length) : undefined;
+    },
+  },
+  {
+    name: 'month and year',
+    first: ['#'],
+    examples: ['11/2023', '6/2016'],
+    read(c, i) {
+      const m = c.month(i);
+      const y = c.key(i + 1) === '/' ? c.year(i + 2) : undefined;
+      // "13/2020/TT-BTTTT" is a document.
+      return m === undefined || y === undefined || c.key(i + 3) === '/' ? undefined : fixed(period.month(y, m), 3);
+    },
+  },
+  {
+    name: 'quarter',
+    first: ['quý', 'q'],
+    examples: ['quý I/2023', 'quý III năm 2023', 'Q1/2024', 'quý 2'],
+    read(c, i) {
+      const q = c.quarter(i + 1);
+      return q === undefined ? undefined : withYear(c, i, 2, 3 * q, (y) => period.quarter(y, q));
+    },
+  },
+  {
+    name: 'months from January',
+    first: ['#', ...['hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười']],
+    examples: ['6 tháng đầu năm 2021', '11 tháng năm 2023', '9 tháng', 'tám tháng qua', '8T/2024', '6 tháng cuối năm 2024'],
+    read(c, i) {
+      const digits = c.within(i, 1, 12);
+      const word = digits === undefined ? c.numberWord(i) : undefined;
+      const n = digits ?? word?.value;
+      if (n === undefined) return undefined;
+      const length = word?.length ?? 1;
+      if (c.key(i + length) === 't' && c.tokens[i + length]!.glued && digits !== undefined) {
+        const form = withYear(c, i, length + 1, n, (y) => period.cumulative(y, n));
+        return form.spec.kind === 'fixed' ? form : undefined;
+      }
+      return c.key(i + length) === 'tháng' ? monthsFromJanuary(c, i, n, length + 1) : undefined;
+    },
+  },
+  {
+    name: 'half year',
+    first: ['nửa'],
+    examples: ['nửa đầu năm 2017', 'nửa cuối năm', 'nửa đầu năm nay'],
+    read(c, i) {
+      const s = c.words(i + 1, 'đầu', 'năm') ? 1 : c.words(i + 1, 'cuối', 'năm') ? 2 : 0;
+      if (!s) return undefined;
+      const y = c.year(i + 3);
+      if (y !== undefined) return fixed(period.halfYear(y, s), 4);
+      return yearless(6 * s, (at) => period.halfYear(at, s), 3 + (c.key(i + 3) === 'nay' ? 1 : 0));
+    },
+  },
+  {
+    name: 'year',
+    first: ['năm', 'cả'],
+    examples: ['năm 2023', 'cả năm 2024', 'cả năm', 'năm nay'],
+    read(c, i) {
+      const whole = c.words(i, 'cả', 'năm') ? 1 : 0;
+      if (c.key(i) === 'cả' && !whole) return undefined;
+      const y = c.year(i + whole + 1);
+      if (y !== undefined) {
+        const to = c.key(i + whole + 2) === '-' ? c.year(i + whole + 3) : undefined;
+        if (to !== undefined) return { spec: { kind: 'none' }, length: whole + 4 };
+        return fixed(period.year(y), whole + 2);
+      }
+      if (c.words(i, 'năm', 'nay')) return { spec: { kind: 'own', unit: 'year' }, length: 2 };
+      return whole ? { spec: { kind: 'own', unit: 'year' }, length: 2 + (c.key(i + 2) === 'nay' ? 1 : 0) } : undefined;
+    },
+  },
+  {
+    name: 'years',
+    first: ['#'],
+    examples: ['2021-2025'],
+    read(c, i) {
+      const dash = c.key(i + 1) === '-' || c.key(i + 1) === '–';
+      return c.year(i) !== undefined && dash && c.year(i + 2) !== undefined
+        ? { spec: { kind: 'none' }, length: 3 }
+        : undefined;
+    },
+  },
+  {
+    name: 'same period',
+    first: ['cùng', 'ck'],
+    examples: ['cùng kỳ', 'cùng kỳ năm 2022', 'cùng kỳ 2022', 'cùng kỳ 11/2022', 'cùng kỳ năm trước', 'CK 2019'],
+    read(c, i) {
+      const at = c.key(i) === 'ck' ? 1 : SAME.has(c.key(i + 1)) ? 2 : c.words(i, 'cùng', 'thời', 'điểm') ? 3 : c.words(i, 'cùng', 'giai', 'đoạn') ? 3 : 0;
+      if (!at) return undefined;
+      const none: PeriodSpec = { kind: 'same-period' };
+      if (c.key(i + at) === 'năm' && LAST_YEAR.has(c.key(i + at + 1)))
+        return { spec: none, length: at + 2 + (c.key(i + at + 2) === 'đó' ? 1 : 0) };
+      if (c.words(i + at, 'tháng', 'trước')) return { spec: { kind: 'previous', unit: 'month' }, length: at + 2 };
+      // "cùng kỳ tháng 11/2022", "cùng kỳ 11/2022": with the month said once more.
+      const month = FORMS.find((rule) => rule.name === (c.key(i + at) === 'tháng' ? 'month' : 'month and year'))!;
+      const form = month.read(c, i + at);
+      if (form?.spec.kind === 'fixed')
+        return { spec: { kind: 'same-period', period: form.spec.period }, length: at + form.length };
+      const y = yearAfter(c, i + at);
+      return y.year === undefined
+        ? { spec: none, length: at }
+        : { spec: { kind: 'same-period', year: y.year }, length: at + y.length };
+    },
+  },
+  {
+    name: 'previous',
+    first: ['tháng', 'quý', 'năm', 'kỳ'],
+    examples: ['tháng trước', 'tháng trước đó', 'tháng liền trước', 'quý trước', 'năm ngoái', 'năm trước', 'kỳ trước'],
+    read(c, i) {
+      const near = c.key(i + 1) === 'liền' || c.key(i + 1) === 'ngay' ? 1 : 0;
+      const word = c.key(i + 1 + near);
+      if (word !== 'trước' && !(c.key(i) === 'năm' && word === 'ngoái')) return undefined;
+      const unit = ({ tháng: 'month', quý: 'quarter', năm: 'year' } as const)[c.key(i)] ?? 'any';
+      const after = c.words(i + 2 + near, 'đó') ? 1 : c.words(i + 2 + near, 'liền', 'kề') ? 2 : 0;
+      return { spec: { kind: 'previous', unit }, length: 2 + near + after };
+    },
+  },
+  {
+    name: 'own',
+    first: ['trong', 'tháng', 'quý', 'kỳ', 'nay'],
+    examples: ['trong tháng', 'tháng này', 'trong quý', 'trong kỳ'],
+    read(c, i) {
+      const at = c.key(i) === 'trong' ? 1 : 0;
+      const unit = ({ tháng: 'month', quý: 'quarter', kỳ: 'any' } as const)[c.key(i + at)];
+      if (!unit) return undefined;
+      if (c.key(i + at + 1) === 'này' || c.words(i + at + 1, 'báo', 'cáo'))
+        return { spec: { kind: 'own', unit }, length: at + (c.key(i + at + 1) === 'này' ? 2 : 3) };
+      return at && !/^\d/.test(c.key(i + 2)) && !c.numberWord(i + 2) && c.quarter(i + 2) === undefined
+        ? { spec: { kind: 'own', unit }, length: 2 }
+        : undefined;
+    },
+  },
+];
+
+const SAME = new Set(['kỳ', 'tháng', 'quý']);
+const LAST_YEAR = new Set(['trước', 'ngoái', 'rồi']);
+
+function dayForm(y: number, m: number, d: number, length: number): Form | undefined {
+  return period.isCalendarDate(y, m, d) ? fixed(period.day(y, m, d), length) : undefined;
+}
+
+const yearlessDay = (m: number, d: number, length: number): Form | undefined =>
+  period.isCalendarDate(2024, m, d) ? yearless(m, (y) => period.day(y, m, Math.min(d, 28 + (d > 28 ? new Date(Date.UTC(y, m, 0)).getUTCDate() - 28 : 0))), length) : undefined;

@@ -1,0 +1,136 @@
+import * as period from '../../model/period';
+import { PhraseTable } from '../phraseTable';
+import { Cursor } from './cursor';
+import { FORMS, type Form, type FormRule } from './forms';
+import type { PeriodPhrase, PeriodSpec } from './spec';
+import type { Token } from '../lex';
+
+interface Prefix {
+  readonly asOf?: boolean;
+  readonly cumulative?: boolean;
+  /** Says a period by itself: "đến nay". */
+  readonly alone?: PeriodSpec;
+}
+
+/** Words before a period that say how it counts. */
+const PREFIXES: readonly (readonly [Prefix, readonly string[]])[] = [
+  [
+    { asOf: true },
+    ['tính đến', 'tính tới', 'tính đến hết', 'tính tới hết', 'đến hết', 'tới hết', 'đến cuối', 'hết', 'cuối', 'vào cuối', 'tính đến cuối', 'đến thời điểm', 'tại thời điểm', 'tính đến thời điểm', 'vào thời điểm', 'ước tính đến hết', 'ước đến hết', 'ước tính đến', 'ước đến', 'đến', 'tới', 'đến hết ngày', 'thời điểm', 'tại thời điểm cuối', 'tính hết', 'tính đến thời điểm cuối', 'thời điểm cuối', 'cho đến hết', 'cho đến', 'có đến', 'chốt đến', 'chốt', 'tính tại thời điểm'],
+  ],
+  [
+    { asOf: true, cumulative: true },
+    ['lũy kế đến hết', 'lũy kế đến', 'lũy kế tới', 'lũy kế từ đầu năm đến', 'lũy kế từ đầu năm đến hết', 'cộng dồn đến hết', 'cộng dồn đến', 'từ đầu năm đến', 'từ đầu năm đến hết', 'từ đầu năm tới', 'từ đầu năm tới hết', 'tính từ đầu năm đến', 'tính từ đầu năm đến hết', 'kể từ đầu năm đến', 'kể từ đầu năm đến hết', 'tính chung từ đầu năm đến', 'tính chung đến hết', 'lũy kế tính đến', 'lũy kế đến cuối', 'lũy kế từ đầu năm tới', 'tính lũy kế đến', 'tính lũy kế đến hết', 'lũy kế hết', 'tính chung đến', 'cộng dồn từ đầu năm đến', 'cộng dồn từ đầu năm đến hết'],
+  ],
+  [{ cumulative: true }, ['lũy kế', 'cộng dồn', 'tính chung', 'lũy kế cả', 'tính lũy kế']],
+  [{ asOf: true, alone: { kind: 'own', unit: 'any' } }, ['đến nay', 'cho đến nay', 'tính đến nay', 'hiện nay', 'đến thời điểm hiện tại', 'đến thời điểm này', 'tới nay', 'tính tới nay']],
+  [{ cumulative: true, alone: { kind: 'year-start' } }, ['từ đầu năm', 'từ đầu năm đến nay', 'kể từ đầu năm', 'lũy kế từ đầu năm', 'tính từ đầu năm', 'lũy kế từ đầu năm đến nay', 'từ đầu năm tới nay', 'tính từ đầu năm đến nay']],
+];
+
+const prefixes = new PhraseTable<Prefix>();
+for (const [prefix, names] of PREFIXES) for (const name of names) prefixes.add(name, prefix);
+
+const byFirst = new Map<string, FormRule[]>();
+for (const rule of FORMS)
+  for (const first of rule.first) byFirst.set(first, [...(byFirst.get(first) ?? []), rule]);
+
+/** The longest form at a token. */
+function readForm(c: Cursor, i: number): Form | undefined {
+  const token = i < c.limit ? c.tokens[i]! : undefined;
+  if (!token) return undefined;
+  let best: Form | undefined;
+  for (const rule of byFirst.get(token.kind === 'number' ? '#' : token.key) ?? []) {
+    const form = rule.read(c, i);
+    if (form && form.length > (best?.length ?? 0)) best = form;
+  }
+  return best;
+}
+
+/** Days of a range may leave out "ngày", the month's year or the year: "từ 24/7 đến 23/8/2024". */
+function readRangeEnd(c: Cursor, i: number): { d: number; m: number; y?: number; length: number } | undefined {
+  const said = c.key(i) === 'ngày' ? 1 : 0;
+  const d = c.within(i + said, 1, 31);
+  const m = c.key(i + said + 1) === '/' ? c.month(i + said + 2) : undefined;
+  if (d === undefined || m === undefined) return undefined;
+  const y = c.key(i + said + 3) === '/' ? c.year(i + said + 4) : undefined;
+  return { d, m, y, length: said + (y === undefined ? 3 : 5) };
+}
+
+/** "từ 24/7 đến 23/8/2024", "24/7–23/8", "từ ngày 01/01/2024 đến ngày 15/3/2024". */
+function readRange(c: Cursor, i: number): Form | undefined {
+  const said = c.key(i) === 'từ' ? 1 : 0;
+  const from = readRangeEnd(c, i + said);
+  if (!from) return undefined;
+  const link = c.key(i + said + from.length);
+  if (!(link === 'đến' || link === 'tới' || link === '-' || link === '–')) return undefined;
+  const to = readRangeEnd(c, i + said + from.length + 1);
+  if (!to || (!said && !from.y && !to.y && link !== '–' && link !== '-')) return undefined;
+  const make = (year: number): period.Period => {
+    const last = period.dayNumber(to.y ?? year, to.m, to.d);
+    const first = period.dayNumber(from.y ?? (to.y ?? year) - (from.m > to.m ? 1 : 0), from.m, from.d);
+    return period.span(Math.min(first, last), Math.max(first, last));
+  };
+  const length = said + from.length + 1 + to.length;
+  if (to.y === undefined) return { spec: { kind: 'yearless', lastMonth: to.m, make }, length };
+  return { spec: { kind: 'fixed', period: make(to.y) }, length };
+}
+
+/** "từ tháng 4 đến tháng 6/2023". */
+function readMonthRange(c: Cursor, i: number): Form | undefined {
+  if (!c.words(i, 'từ', 'tháng')) return undefined;
+  const a = c.month(i + 2);
+  if (a === undefined) return undefined;
+  const aYear = c.key(i + 3) === '/' ? c.year(i + 4) : undefined;
+  const at = i + (aYear === undefined ? 3 : 5);
+  if (!c.words(at, 'đến', 'tháng') && !c.words(at, 'tới', 'tháng')) return undefined;
+  const b = c.month(at + 2);
+  if (b === undefined || (aYear === undefined && b < a)) return undefined;
+  const bYear = c.key(at + 3) === '/' ? c.year(at + 4) : undefined;
+  const length = at - i + (bYear === undefined ? 3 : 5);
+  const make = (y: number): period.Period => {
+    const first = aYear ?? y;
+    return period.months(first, a, (y - first) * 12 + b - a + 1);
+  };
+  if (bYear === undefined) return { spec: { kind: 'yearless', lastMonth: b, make }, length };
+  return (bYear - (aYear ?? bYear)) * 12 + b - a < 0 ? undefined : { spec: { kind: 'fixed', period: make(bYear) }, length };
+}
+
+/** A bare "6/11" or "20/10": a day when words before it say so. */
+function readBareDay(c: Cursor, i: number): Form | undefined {
+  const at = readRangeEnd(c, i);
+  if (!at || !period.isCalendarDate(2024, at.m, at.d)) return undefined;
+  const make = (y: number): period.Period => period.span(period.dayNumber(y, at.m, at.d), period.dayNumber(y, at.m, at.d));
+  return { spec: { kind: 'yearless', lastMonth: at.m, make }, length: at.length };
+}
+
+const DAYTIME = new Set(['sáng', 'chiều', 'tối', 'trưa', 'từ', 'hôm', 'và']);
+
+/** The period phrase that begins at a token and ends before token `limit`, prefix included. */
+export function readPeriod(tokens: readonly Token[], i: number, limit: number): PeriodPhrase | undefined {
+  const first = tokens[i]!;
+  if (first.kind !== 'word' && first.kind !== 'number') return undefined;
+  const c = new Cursor(tokens, limit);
+  const found = first.kind === 'word' ? prefixes.match(tokens, i, limit) : undefined;
+  const prefix = found?.value;
+  const at = i + (found?.length ?? 0);
+  const phrase = (form: Form, start: number, from: Prefix | undefined): PeriodPhrase => ({
+    spec: form.spec,
+    asOf: from?.asOf ?? false,
+    cumulative: from?.cumulative ?? false,
+    start,
+    end: (from === undefined ? i : at) + form.length,
+  });
+  if (prefix) {
+    const form = readRange(c, at) ?? readForm(c, at) ?? (prefix.asOf ? readBareDay(c, at) : undefined);
+    if (form) return phrase(form, i, prefix);
+    if (prefix.alone)
+      return { spec: prefix.alone, asOf: !!prefix.asOf, cumulative: !!prefix.cumulative, start: i, end: at };
+  }
+  const form = readRange(c, i) ?? readMonthRange(c, i) ?? readForm(c, i);
+  if (form) return phrase(form, i, undefined);
+  if (first.kind === 'number' && i > 0 && DAYTIME.has(tokens[i - 1]!.key)) {
+    const bare = readBareDay(c, i);
+    if (bare) return phrase(bare, i, undefined);
+  }
+  return undefined;
+}

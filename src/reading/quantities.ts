@@ -1,0 +1,168 @@
+import { SCALES, UNITS, type Dimension, type UnitRow } from '../catalog/units';
+import { NOT_COUNTED } from '../catalog/stopWords';
+import type { Token } from './lex';
+import { parseNumber, scaled, type ParsedNumber } from './numbers';
+import { PhraseTable } from './phraseTable';
+
+/** A number with its scale and unit. */
+export interface Quantity {
+  /** In base units, unsigned unless the text has a sign. */
+  readonly value: number;
+  /** The value in the other reading of an ambiguous separator. */
+  readonly other?: number;
+  /** As in `Observation.unit`; empty when the text names none. */
+  readonly unit: string;
+  readonly dimension: Dimension | 'none';
+  /** Scale words were there ("triệu"): money unless something else is counted. */
+  readonly power: number;
+  readonly of?: number;
+  /** "%%". */
+  readonly doubled: boolean;
+  readonly sign: -1 | 0 | 1;
+  /** The noun was not in the table of units: the first words after the number. */
+  readonly guessed: boolean;
+  /** Offsets of the digits. */
+  readonly from: number;
+  readonly to: number;
+  /** Token of the digits; tokens of the whole, end exclusive. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const scales = new PhraseTable<number>();
+for (const { power, names } of SCALES) for (const name of names) scales.add(name, power);
+const units = new PhraseTable<UnitRow>();
+for (const row of UNITS) for (const name of row.names) units.add(name, row);
+
+const GENERATION = new Set(['g', 'd']);
+const isInteger = (digits: string): boolean => /^\d+$/.test(digits);
+
+/** Reads the quantity whose digits are token `i`; `undefined` for what is no quantity (5G, IPv6, KT1, 17h00, a document's number). */
+export function readQuantity(text: string, tokens: readonly Token[], i: number, limit: number): Quantity | undefined {
+  const token = tokens[i]!;
+  const before = tokens[i - 1];
+  if (before && token.glued && isCode(text, before)) return undefined;
+  const next = i + 1 < limit ? tokens[i + 1] : undefined;
+  if (next?.glued && next.kind === 'word' && (GENERATION.has(next.key) || next.key === 'h')) return undefined;
+  if (isDocument(tokens, i, limit) || isTime(tokens, i, limit)) return undefined;
+  const number = parseNumber(token.key);
+  if (!number) return undefined;
+
+  let end = i + 1;
+  let of: number | undefined;
+  if (next?.key === '/' && isInteger(token.key) && i + 2 < limit && isInteger(tokens[i + 2]!.key)) {
+    of = Number(tokens[i + 2]!.key);
+    end = i + 3;
+  }
+  let power = 0;
+  for (let scale = scales.match(tokens, end, limit); scale; scale = scales.match(tokens, end, limit)) {
+    power += scale.value;
+    end += scale.length;
+  }
+  const unit = readUnit(text, tokens, end, limit);
+  const decimal = settleByUnit(number, unit.dimension, power);
+  return {
+    value: scaled(decimal, power),
+    other: number.other === undefined ? undefined : scaled(decimal === number.decimal ? number.other : number.decimal, power),
+    unit: unit.id,
+    dimension: unit.dimension,
+    power,
+    of,
+    doubled: unit.doubled,
+    sign: signBefore(tokens, i),
+    guessed: unit.guessed,
+    from: token.start,
+    to: token.end,
+    start: i,
+    end: unit.end,
+  };
+}
+
+interface ReadUnit {
+  readonly id: string;
+  readonly dimension: Dimension | 'none';
+  readonly end: number;
+  readonly doubled: boolean;
+  readonly guessed: boolean;
+}
+
+function readUnit(text: string, tokens: readonly Token[], at: number, limit: number): ReadUnit {
+  const found = units.match(tokens, at, limit);
+  if (found) {
+    const { id, dimension } = found.value;
+    const end = at + found.length;
+    const doubled = dimension === 'percent' && found.length > 1 && tokens[at]!.key === '%';
+    if (dimension === 'count') {
+      const density = readDensity(text, tokens, end, limit);
+      if (density) return { id: `${id}/${density.per}`, dimension, end: density.end, doubled: false, guessed: false };
+    }
+    return { id, dimension, end, doubled, guessed: false };
+  }
+  const word = at < limit ? tokens[at] : undefined;
+  if (!word || word.kind !== 'word' || NOT_COUNTED.has(word.key)) return { id: '', dimension: 'none', end: at, doubled: false, guessed: false };
+  return { id: word.key, dimension: 'count', end: at + 1, doubled: false, guessed: true };
+}
+
+/** "/100 dân", "/1.000 dân": what a density is counted by. */
+function readDensity(text: string, tokens: readonly Token[], at: number, limit: number): { per: string; end: number } | undefined {
+  if (at >= limit || tokens[at]!.key !== '/') return undefined;
+  let end = at + 1;
+  if (end < limit && tokens[end]!.kind === 'number') end++;
+  if (end >= limit || tokens[end]!.kind !== 'word') return undefined;
+  return { per: text.slice(tokens[at + 1]!.start, tokens[end]!.end), end: end + 1 };
+}
+
+/** A percentage of thousands, a counted thing with a fraction: the other reading is the right one. */
+function settleByUnit(number: ParsedNumber, dimension: Dimension | 'none', power: number): string {
+  if (number.other === undefined) return number.decimal;
+  const fractional = number.decimal.includes('.') ? number.decimal : number.other;
+  const whole = number.decimal.includes('.') ? number.other : number.decimal;
+  if (dimension === 'percent' || dimension === 'points' || dimension === 'speed' || dimension === 'times') return fractional;
+  if (dimension === 'count' && power === 0) return whole;
+  return number.decimal;
+}
+
+/** IPv6, KT1, 4.0 after "CMCN": a name's digits hang on a capital. */
+function isCode(text: string, word: Token): boolean {
+  if (word.kind === 'word') return /^[A-Za-z]*[A-Z][A-Za-z]*$/.test(text.slice(word.start, word.end)) && word.key !== 'usd';
+  return word.key === '#' || word.key === '_' || (word.key === '-' && word.glued);
+}
+
+/** "13/2020/TT-BTTTT", "505/QĐ-TTg", "318/BC-STTTT". */
+function isDocument(tokens: readonly Token[], i: number, limit: number): boolean {
+  const key = (k: number): string => (k < limit && k >= 0 ? tokens[k]!.key : '');
+  if (key(i - 1) === '/' && tokens[i]!.glued && tokens[i - 2]?.kind === 'number' && key(i + 1) === '/') return true;
+  if (key(i + 1) !== '/') return false;
+  const at = tokens[i + 2]?.kind === 'number' && key(i + 3) === '/' ? i + 4 : i + 2;
+  return DOCUMENTS.has(key(at));
+}
+const DOCUMENTS = new Set('qđ nđ tt tb bc ct nq kh cv ubnd ttlt công bttt btttt cp ttg vbhn l qh qđ-ttg nđ-cp'.split(' '));
+
+/** "17:26", "17h00". */
+function isTime(tokens: readonly Token[], i: number, limit: number): boolean {
+  const colon = (k: number): boolean => k > 0 && k < limit && tokens[k]!.key === ':' && tokens[k]!.glued;
+  if (colon(i + 1) && tokens[i + 2]?.kind === 'number' && tokens[i + 2]!.glued && i + 2 < limit) return true;
+  if (colon(i - 1) && tokens[i]!.glued && tokens[i - 2]?.kind === 'number') return true;
+  return tokens[i - 1]?.key === 'h' && tokens[i]!.glued && tokens[i - 2]?.kind === 'number';
+}
+
+/** "(+6,8%)", "-23,0": a sign glued to the digits and to nothing before it. */
+function signBefore(tokens: readonly Token[], i: number): -1 | 0 | 1 {
+  const sign = tokens[i - 1];
+  if (!sign || !tokens[i]!.glued) return 0;
+  const free = !sign.glued || tokens[i - 2]?.kind === 'punctuation' || tokens[i - 2]?.kind === 'newline';
+  if (!free) return 0;
+  return sign.key === '+' ? 1 : sign.key === '-' || sign.key === '−' || sign.key === '–' ? -1 : 0;
+}
+
+/** The unit that a text of its own names ("triệu thuê bao", "tỷ đồng", "%"), as table headers do. */
+export function readUnitText(text: string, tokens: readonly Token[], at: number, limit: number): { unit: string; dimension: Dimension | 'none'; power: number; end: number } {
+  let power = 0;
+  let end = at;
+  for (let scale = scales.match(tokens, end, limit); scale; scale = scales.match(tokens, end, limit)) {
+    power += scale.value;
+    end += scale.length;
+  }
+  const unit = readUnit(text, tokens, end, limit);
+  return { unit: unit.id, dimension: unit.dimension, power, end: unit.end };
+}

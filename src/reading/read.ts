@@ -1,0 +1,63 @@
+import type { Observation, Reading } from '../model/observation';
+import * as period from '../model/period';
+import { BriefsheetError } from '../model/errors';
+import { briefingOf } from './briefing';
+import type { Draft } from './draft';
+import { briefingId } from './identity';
+import { Interpreter } from './interpret';
+import { lex, type Token } from './lex';
+import { normalise } from './normalise';
+import { sentencesOf } from './sentences';
+
+export interface ReadOptions {
+  /** Code of the period that the briefing reports on, where the user states it. */
+  readonly period?: string;
+}
+
+/**
+ * Reads every figure of a briefing.
+ * @param text Vietnamese prose as pasted; it is normalised first, and all spans refer to the normalised text
+ * @throws BriefsheetError `period-invalid` when `options.period` is no period code
+ */
+export function readBriefing(text: string, options: ReadOptions = {}): Reading {
+  const normalised = normalise(text);
+  const given = options.period === undefined ? undefined : period.parsePeriod(options.period);
+  if (options.period !== undefined && !given) throw new BriefsheetError('period-invalid', { period: options.period });
+  const tokens = lex(normalised);
+  const sentences = sentencesOf(normalised, tokens);
+  const briefing = { id: briefingId(normalised), ...briefingOf(normalised, tokens, sentences, given) };
+  const interpreter = new Interpreter(normalised, tokens, period.periodOf(briefing.period));
+  for (const sentence of sentences) interpreter.read(sentence);
+  const observations = interpreter.drafts.map((draft) => observationOf(draft, normalised, tokens, briefing));
+  return { briefing, text: normalised, observations, unread: interpreter.unread, findings: [] };
+}
+
+function observationOf(draft: Draft, text: string, tokens: readonly Token[], briefing: Reading['briefing']): Observation {
+  const { quantity, subject, sentence } = draft;
+  return {
+    id: `${briefing.id}@${quantity.from}`,
+    briefing: briefing.id,
+    area: briefing.area,
+    areaName: briefing.areaName,
+    sector: subject.sector,
+    metric: subject.metric,
+    indicator: subject.indicator,
+    part: subject.part,
+    kind: subject.row?.kind ?? (draft.unit === 'VND' || draft.unit === 'USD' ? 'flow' : 'stock'),
+    period: draft.period.code,
+    measure: draft.measure,
+    base: draft.base?.code,
+    comparedWith: draft.comparedWith,
+    value: draft.value,
+    unit: draft.unit,
+    of: draft.of,
+    hedge: draft.hedge,
+    status: draft.status,
+    span: { start: quantity.from, end: quantity.to },
+    text: text.slice(quantity.from, quantity.to),
+    sentence: { start: tokens[sentence.start]!.start, end: tokens[sentence.end - 1]!.end },
+    how: { ...subject.how, period: draft.periodHow },
+    settled: draft.settled,
+    suggestion: draft.suggestion,
+  };
+}

@@ -1,0 +1,149 @@
+import type { Cue } from '../catalog/cues';
+import type { Hedge, Measure } from '../model/observation';
+import type { Comparison, Item } from './items';
+import { isRelative, type PeriodPhrase } from './periods/spec';
+import type { Figure } from './window';
+
+/** What a quantity says of its indicator, before period and subject are known. */
+export interface Role {
+  readonly measure: Measure;
+  /** Signed; a plan of 112 for "vượt 12%", a change of −58,4 for "bằng 41,6%". */
+  readonly value: number;
+  readonly hedge?: Hedge;
+  readonly unit?: string;
+  /** The comparison that the quantity has for itself. */
+  readonly comparison?: Comparison;
+  /** The base in "từ 12,1 lên 13,4". */
+  readonly isFrom?: boolean;
+  /** The change is said as an amount ("tương đương 1,98 triệu"): its sign is that of the change before it. */
+  readonly followsChange?: boolean;
+}
+
+const HEDGES: ReadonlySet<Cue> = new Set(['about', 'over', 'under', 'more-than']);
+
+/** Reads the role of a quantity from the cues around it. */
+export function roleOf(figure: Figure): Role | undefined {
+  const { quantity, run } = figure;
+  const { dimension } = quantity;
+  const cues = run.flatMap((item) => (item.kind === 'cue' && item.cue !== 'filler' ? [item.cue] : []));
+  const hedge = hedgeOf(run);
+  const main = cues.filter((cue) => !HEDGES.has(cue) && cue !== 'respectively' && cue !== 'within');
+  const first = main[0];
+  const before = run.find((item) => item.kind === 'comparison');
+  const leftComparison = before?.kind === 'comparison' ? before.comparison : undefined;
+  const after = firstComparison(figure);
+  const planAfter = plannedAfter(figure) || after?.with === 'plan';
+  const planBefore = main.includes('planned') || leftComparison?.with === 'plan';
+  const moves = first === 'up' || first === 'down' || (first === 'exceed' && !planBefore && !planAfter && after?.with === 'periods');
+  const sign = first === 'down' ? -1 : 1;
+  const { value } = quantity;
+
+  if (first === 'rank' && (dimension === 'none' || dimension === 'count' || dimension === 'steps') && Number.isInteger(value) && quantity.power === 0)
+    return { measure: 'rank', value, unit: 'hạng', hedge };
+  if (dimension === 'times') return { measure: 'ratio', value, hedge, comparison: after ?? leftComparison };
+  if (dimension === 'steps') {
+    const direction = first === 'up' ? 1 : first === 'down' ? -1 : 0;
+    return direction === 0 ? undefined : { measure: 'delta', value: direction * value, unit: 'bậc', comparison: after ?? leftComparison };
+  }
+  if (quantity.sign !== 0 && (dimension === 'percent' || dimension === 'points'))
+    return { measure: dimension === 'points' ? 'delta' : 'change', value: quantity.sign * value, comparison: after };
+
+  if (dimension === 'percent' || dimension === 'points') {
+    if (first === 'exceed' && !moves) return { measure: 'plan', value: 100 + value, hedge };
+    if (moves) {
+      if (planAfter || leftComparison?.with === 'plan') return { measure: 'plan', value: 100 + sign * value, hedge };
+      return { measure: dimension === 'points' ? 'delta' : 'change', value: sign * value, hedge: nearHedge(run), comparison: after ?? leftComparison };
+    }
+    if (leftComparison?.direction)
+      return { measure: dimension === 'points' ? 'delta' : 'change', value: leftComparison.direction * value, hedge: nearHedge(run), comparison: leftComparison };
+    if (planAfter && first !== 'to') return { measure: 'plan', value, hedge };
+    if (planBefore) {
+      const reaches = leftComparison?.with === 'plan' || main.indexOf('planned') > 0;
+      return reaches && (main.includes('reach') || main.includes('equal'))
+        ? { measure: 'plan', value, hedge }
+        : { measure: 'target', value, hedge };
+    }
+    const relative = after?.with === 'periods' ? after : undefined;
+    if (relative && (first === 'equal' || (first === 'reach' && !isNextClause(figure))))
+      return { measure: 'change', value: round(value - 100), hedge: undefined, comparison: relative };
+    if (leftComparison?.with === 'periods' && first === 'equal')
+      return { measure: 'change', value: round(value - 100), comparison: leftComparison };
+    return { measure: 'level', value, hedge };
+  }
+
+  if (first === 'alike' && quantity.unit.includes('/') === false) return { measure: 'delta', value, hedge, followsChange: true };
+  if (first === 'from' && quantity.power + value > 0) return { measure: 'level', value, hedge, isFrom: true };
+  if (moves || (leftComparison?.direction && first === undefined)) {
+    const direction = moves ? sign : leftComparison!.direction;
+    if (planAfter) return undefined;
+    return { measure: 'delta', value: direction * value, hedge: nearHedge(run), comparison: after ?? leftComparison };
+  }
+  if (planBefore && !main.includes('exceed')) return { measure: 'target', value, hedge };
+  return { measure: 'level', value, hedge };
+}
+
+const round = (value: number): number => Number(value.toFixed(6));
+
+/** The hedge of a figure: the one nearest to the number; "ước đạt gần" is under. */
+function hedgeOf(run: readonly Item[]): Hedge | undefined {
+  for (const item of run) {
+    if (item.kind !== 'cue') continue;
+    if (item.cue === 'about' || item.cue === 'over' || item.cue === 'under') return item.cue;
+    if (item.cue === 'more-than') return 'over';
+    if (item.cue === 'up' || item.cue === 'down') return undefined;
+  }
+  return undefined;
+}
+
+/** The hedge of a change counts only when it stands directly before the number. */
+function nearHedge(run: readonly Item[]): Hedge | undefined {
+  const nearest = run.find((item) => !(item.kind === 'cue' && item.cue === 'filler'));
+  return nearest?.kind === 'cue' ? hedgeOf([nearest]) : undefined;
+}
+
+/** The comparison right after the number, unless a figure of its own follows that it belongs to. */
+export function firstComparison(figure: Figure): Comparison | undefined {
+  for (let i = 0; i < figure.right.length; i++) {
+    const item = figure.right[i]!;
+    if (item.kind === 'comparison') return belongsToNext(figure.right, i) ? undefined : item.comparison;
+    if (item.kind === 'period') {
+      // "tăng 15% cùng kỳ", "bằng 41,6% cùng kỳ".
+      return isRelative(item.phrase) && i === 0 ? asComparison([item.phrase]) : undefined;
+    }
+    if (item.kind === 'mark' && /[;.]/.test(item.key)) return undefined;
+    if (item.kind === 'mark' && item.key === ',' && figure.right[i + 1]?.kind !== 'comparison') return undefined;
+    if (item.kind === 'word') return undefined;
+    if (item.kind === 'cue' && item.cue !== 'filler') return undefined;
+  }
+  return undefined;
+}
+
+const asComparison = (periods: readonly PeriodPhrase[]): Comparison => ({ with: 'periods', periods, direction: 0 });
+
+/** "…; so với tháng 7 giảm 0,77%": after the comparison a cue leads to the next number without a boundary. */
+function belongsToNext(right: readonly Item[], at: number): boolean {
+  const marked = at > 0 && right[at - 1]!.kind === 'mark' && (right[at - 1] as { key: string }).key !== ')';
+  if (!marked) return false;
+  for (let i = at + 1; i < right.length; i++) {
+    const item = right[i]!;
+    if (item.kind === 'cue' && (item.cue === 'up' || item.cue === 'down' || item.cue === 'equal')) return true;
+    if (item.kind === 'mark' && item.key !== ',') return false;
+  }
+  return false;
+}
+
+/** "50% kế hoạch", "104% so với dự toán": the plan's words come right after the number. */
+function plannedAfter(figure: Figure): boolean {
+  for (const item of figure.right) {
+    if (item.kind === 'cue' && item.cue === 'planned') return true;
+    if (item.kind === 'cue' && item.cue === 'filler') continue;
+    return false;
+  }
+  return false;
+}
+
+/** A comma and words of another clause stand between the number and its comparison. */
+const isNextClause = (figure: Figure): boolean => {
+  const item = figure.right[0];
+  return item?.kind === 'mark' && item.key !== '(';
+};

@@ -1,0 +1,101 @@
+import type { Token } from './lex';
+
+/** A run of tokens that is read together: a sentence, a heading, a bullet. Token indexes, end exclusive. */
+export interface Sentence {
+  readonly start: number;
+  readonly end: number;
+  /** Opens a line (after its bullet or number). */
+  readonly opensLine: boolean;
+  /** Number of the paragraph, counted from 0. */
+  readonly paragraph: number;
+}
+
+const TERMINAL = new Set(['.', '!', '?', ';', ':', '…']);
+const LONG_LINE = 45;
+
+/**
+ * A line end that e-mail or PDF put inside a sentence: the line was long, did not end in a mark, and the next one goes on
+ * in lower case or with a number.
+ */
+function isSoftBreak(text: string, tokens: readonly Token[], at: number, lineStart: number): boolean {
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  if (!before || !after || before.kind === 'newline' || after.kind === 'newline') return false;
+  if (TERMINAL.has(before.key) || before.end - tokens[lineStart]!.start < LONG_LINE) return false;
+  if (text.slice(tokens[lineStart]!.start, before.end).includes('\t')) return false;
+  const next = text.charAt(after.start);
+  if (after.kind === 'word') return next === next.toLowerCase() && next !== next.toUpperCase();
+  if (after.kind === 'number') return tokens[at + 2]?.key !== '.' || /^\d+[.,]\d/.test(after.key);
+  return after.key === '(' || after.key === '%';
+}
+
+const isUpper = (char: string): boolean => char !== char.toLowerCase();
+
+/** A stop that ends a sentence: white space and a capital, a digit or the line's end follow, and it is no abbreviation. */
+function isStop(text: string, tokens: readonly Token[], i: number): boolean {
+  const key = tokens[i]!.key;
+  const next = tokens[i + 1];
+  if (!next || next.kind === 'newline') return true;
+  if (key === '!' || key === '?') return true;
+  if (key !== '.' && key !== '…') return false;
+  const before = tokens[i - 1];
+  if (key === '.' && before?.kind === 'word' && before.end - before.start <= 2 && isUpper(text.charAt(before.start)) && tokens[i]!.glued) {
+    return false;
+  }
+  if (next.kind === 'punctuation') return next.key !== '.' && next.key !== ',' && next.key !== ')';
+  if (next.kind === 'number') return !next.glued;
+  return isUpper(text.charAt(next.start)) || (!next.glued && key === '.');
+}
+
+/** "…kỳ 2022Về lĩnh vực…": a heading glued to the sentence before it. */
+function isGluedHeading(text: string, tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]!;
+  return token.glued && tokens[i - 1]?.kind !== 'newline' && text.startsWith('Về', token.start) && tokens[i + 1]?.key === 'lĩnh';
+}
+
+/** Cuts tokens into sentences; line ends count unless they are soft. */
+export function sentencesOf(text: string, tokens: readonly Token[]): Sentence[] {
+  const sentences: Sentence[] = [];
+  let start = 0;
+  let lineStart = 0;
+  let opensLine = true;
+  let paragraph = 0;
+  const cut = (end: number, next: number, newLine: boolean): void => {
+    if (end > start) {
+      sentences.push({ start, end, opensLine, paragraph });
+      opensLine = false;
+    }
+    start = next;
+    if (newLine) opensLine = true;
+  };
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    if (token.kind === 'newline') {
+      if (isSoftBreak(text, tokens, i, lineStart)) {
+        lineStart = i + 1;
+        continue;
+      }
+      cut(i, i + 1, true);
+      lineStart = i + 1;
+      paragraph++;
+    } else if (token.kind === 'word' && isGluedHeading(text, tokens, i)) {
+      cut(i, i, true);
+      paragraph++;
+    } else if (token.kind === 'punctuation' && isStop(text, tokens, i) && !isEnumerator(tokens, start, i)) {
+      cut(i + 1, i + 1, false);
+    }
+  }
+  cut(tokens.length, tokens.length, true);
+  return sentences;
+}
+
+/** "1." or "II." at the start of a line numbers it. */
+function isEnumerator(tokens: readonly Token[], start: number, i: number): boolean {
+  const at = tokens[start]?.kind === 'newline' ? start + 1 : start;
+  if (i - at > 3) return false;
+  for (let k = at; k < i; k++) {
+    const { key, kind } = tokens[k]!;
+    if (!(kind === 'number' || /^[ivxlc]+$|^[a-zđ]$/.test(key) || key === '.')) return false;
+  }
+  return true;
+}

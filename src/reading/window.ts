@@ -1,0 +1,166 @@
+import type { Cue } from '../catalog/cues';
+import type { Comparison, Item } from './items';
+import type { Token } from './lex';
+import type { PeriodPhrase } from './periods/spec';
+import type { Quantity } from './quantities';
+
+/** A quantity with what stands around it in its sentence. */
+export interface Figure {
+  readonly quantity: Quantity;
+  /** Cues, periods and comparisons directly before the number, nearest first; marks and fillers are left out. */
+  readonly run: readonly Item[];
+  /** Words before the run, back to the last clause boundary: where the indicator's name is. Token indexes. */
+  readonly name: TokenRange;
+  /** Words after the number, up to the next boundary: what it counts. */
+  readonly noun: TokenRange;
+  /** Items after the noun, up to the next quantity. */
+  readonly right: readonly Item[];
+  /** Inside brackets that follow a figure. */
+  readonly bracketed: boolean;
+  /** First quantity after an opening bracket. */
+  readonly opensBracket: boolean;
+  /** A clause of its own begins before it (";", ".", the sentence's start). */
+  readonly opensClause: boolean;
+  /** No cue but hedges and fillers stands between a word and the number. */
+  readonly bare: boolean;
+  /** "trong đó", "gồm": an item of a whole. */
+  readonly within: boolean;
+  /** Index of the quantity among the sentence's items. */
+  readonly at: number;
+}
+
+export interface TokenRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+const SOFT_MARKS = new Set([',', ':', '-', '–', '=', '"', '“', '”', "'", '…', '*']);
+const HARD_MARKS = new Set([';', '.', '!', '?']);
+const QUIET: ReadonlySet<Cue> = new Set(['filler', 'about', 'over', 'under', 'more-than']);
+
+/** Every quantity of a sentence with its surroundings. */
+export function figuresOf(tokens: readonly Token[], items: readonly Item[]): Figure[] {
+  const figures: Figure[] = [];
+  let depth = 0;
+  let previous = -1;
+  for (let at = 0; at < items.length; at++) {
+    const item = items[at]!;
+    if (item.kind === 'mark' && item.key === '(') depth++;
+    if (item.kind === 'mark' && item.key === ')') depth = Math.max(0, depth - 1);
+    if (item.kind !== 'quantity') continue;
+    figures.push(figureAt(tokens, items, at, previous, depth > 0));
+    previous = at;
+  }
+  return figures;
+}
+
+function figureAt(tokens: readonly Token[], items: readonly Item[], at: number, previous: number, bracketed: boolean): Figure {
+  const item = items[at] as Item & { kind: 'quantity' };
+  const nounEnd = previous < 0 ? -1 : nounOf(tokens, items, previous).last;
+  const first = Math.max(previous + 1, nounEnd + 1);
+  const run: Item[] = [];
+  let k = at - 1;
+  let opensBracket = false;
+  for (; k >= first; k--) {
+    const left = items[k]!;
+    if (left.kind === 'word') break;
+    if (left.kind === 'mark') {
+      if (left.key === '(' || left.key === '[') opensBracket = true;
+      if (!SOFT_MARKS.has(left.key)) break;
+      continue;
+    }
+    run.push(left);
+  }
+  const name = nameRange(items, first, k, opensBracket);
+  const noun = nounOf(tokens, items, at);
+  const right: Item[] = [];
+  for (let r = noun.last + 1; r < items.length && items[r]!.kind !== 'quantity'; r++) right.push(items[r]!);
+  const loud = run.filter((r) => !(r.kind === 'cue' && QUIET.has(r.cue)));
+  return {
+    quantity: item.quantity,
+    run,
+    name,
+    noun: { start: item.end, end: noun.last > at ? items[noun.last]!.end : item.end },
+    right,
+    bracketed,
+    opensBracket,
+    opensClause: previous < 0 || hasHardMark(items, previous + 1, at),
+    bare: loud.length === 0 && items[at - 1] !== undefined && k === at - 1 - run.length && items[k]?.kind === 'word',
+    within: run.some((r) => r.kind === 'cue' && r.cue === 'within') || startsWithin(items, first, k),
+    at,
+  };
+}
+
+const startsWithin = (items: readonly Item[], first: number, last: number): boolean => {
+  for (let i = first; i <= last; i++) {
+    const item = items[i]!;
+    if (item.kind === 'cue' && item.cue === 'within') return true;
+  }
+  return false;
+};
+
+const hasHardMark = (items: readonly Item[], from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) {
+    const item = items[i]!;
+    if (item.kind === 'mark' && HARD_MARKS.has(item.key)) return true;
+  }
+  return false;
+};
+
+/** The words of the name: after the last hard mark, bracket, period frame or comparison before the run. */
+function nameRange(items: readonly Item[], first: number, last: number, opensBracket: boolean): TokenRange {
+  let end = last;
+  // A bracket after the name ("(tháng 10/2023)", "(2G only)") is part of what stands before the run.
+  if (end >= first && isMark(items[end]!, ')')) {
+    let open = end;
+    while (open >= first && !isMark(items[open]!, '(')) open--;
+    if (open >= first) end = open - 1;
+  }
+  if (opensBracket || end < first) return { start: 0, end: 0 };
+  while (end >= first && (items[end]!.kind === 'period' || isQuietEnd(items[end]!))) end--;
+  let start = end;
+  while (start >= first) {
+    const item = items[start]!;
+    if (item.kind === 'comparison') break;
+    if (item.kind === 'mark' && !SOFT_MARKS.has(item.key) && item.key !== '/' && item.key !== '&' && item.key !== '+') break;
+    if (item.kind === 'mark' && item.key === ':') break;
+    if (item.kind === 'period' && isMark(items[start + 1], ',')) break;
+    start--;
+  }
+  start++;
+  while (start <= end && startsNoName(items[start]!)) start++;
+  return start > end ? { start: 0, end: 0 } : { start: items[start]!.start, end: items[end]!.end };
+}
+
+const isMark = (item: Item | undefined, key: string): boolean => item?.kind === 'mark' && item.key === key;
+const isQuietEnd = (item: Item): boolean => item.kind === 'mark' || (item.kind === 'cue' && item.cue !== 'planned');
+
+/** Conjunctions, frames and marks before the first word of a name. */
+function startsNoName(item: Item): boolean {
+  if (item.kind === 'period' || item.kind === 'mark' || item.kind === 'comparison') return true;
+  return item.kind === 'cue' && item.cue !== 'planned';
+}
+
+/** What a number counts: the words after its unit up to a mark, a cue or a period. */
+function nounOf(tokens: readonly Token[], items: readonly Item[], at: number): { last: number } {
+  let last = at;
+  while (last + 1 < items.length) {
+    const next = items[last + 1]!;
+    if (next.kind === 'word') last++;
+    else if (next.kind === 'mark' && (next.key === '/' || next.key === '-') && items[last + 2]?.kind === 'word' && tokens[next.start]!.glued) last++;
+    else if (next.kind === 'cue' && next.cue === 'filler' && NOUN_FILLERS.has(tokens[next.start]!.key) && items[last + 2]?.kind === 'word') last++;
+    else break;
+  }
+  return { last };
+}
+const NOUN_FILLERS = new Set(['đã', 'đang', 'được', 'số', 'mới']);
+
+/** Cues of a run that say something of the number's role, nearest first. */
+export const cuesOf = (run: readonly Item[]): readonly Cue[] =>
+  run.flatMap((item) => (item.kind === 'cue' && item.cue !== 'filler' ? [item.cue] : []));
+
+export const periodsOf = (items: readonly Item[]): readonly PeriodPhrase[] =>
+  items.flatMap((item) => (item.kind === 'period' ? [item.phrase] : []));
+
+export const comparisonsOf = (items: readonly Item[]): readonly Comparison[] =>
+  items.flatMap((item) => (item.kind === 'comparison' ? [item.comparison] : []));
