@@ -62,6 +62,8 @@ export interface TableSnapshot {
 export interface SeriesSnapshot {
   /** Literal name; `nameRef` where it follows a cell. */
   readonly name: string;
+  /** The cell that the name follows, as A1 reference with the sheet's name. */
+  readonly nameRef?: string;
   /** Plain A1 ranges with the sheet's name. */
   readonly values: string;
   readonly categories?: string;
@@ -82,6 +84,10 @@ export interface ChartSnapshot {
     readonly type: 'Automatic' | 'TextAxis' | 'DateAxis';
     readonly title?: string;
     readonly numberFormat?: string;
+    /** Finest step of a date axis; months when absent. */
+    readonly baseTimeUnit?: 'Days' | 'Months' | 'Years';
+    /** Excel.ChartAxisTickLabelPosition; beside the axis when absent. */
+    readonly tickLabelPosition?: 'NextToAxis' | 'Low' | 'High' | 'None';
   };
   readonly valueAxis: { readonly title?: string; readonly numberFormat?: string };
   readonly legend: { readonly visible: boolean; readonly position: string };
@@ -132,5 +138,7 @@ export interface WorkbookSnapshot {
     readonly subject?: string;
     readonly comments?: string;
     readonly keywords?: string;
+    /** Moment of creation as ISO 8601 in UTC; a saved file has none when absent. */
+    readonly created?: string;
   };
 }

@@ -1,0 +1,31 @@
+import { strFromU8, unzipSync } from 'fflate';
+import type { WorkbookSnapshot } from '../../../src/host/snapshot';
+import { writeXlsx } from '../../../src/host/xlsx/write';
+import { parseXml, type XmlElement } from './xmlTree';
+
+/** The parts of a saved file by name. */
+export class SavedFile {
+  readonly #parts: Record<string, Uint8Array>;
+
+  constructor(bytes: Uint8Array) {
+    this.#parts = unzipSync(bytes);
+  }
+
+  static async of(snapshot: WorkbookSnapshot): Promise<SavedFile> {
+    return new SavedFile(await writeXlsx(snapshot));
+  }
+
+  get names(): string[] {
+    return Object.keys(this.#parts);
+  }
+
+  text(name: string): string {
+    const part = this.#parts[name];
+    if (!part) throw new Error(`no part ${name}, only ${this.names.join(', ')}`);
+    return strFromU8(part);
+  }
+
+  xml(name: string): XmlElement {
+    return parseXml(this.text(name));
+  }
+}
