@@ -1,7 +1,7 @@
 /**
  * What words around a number say of its role. `up`, `down`: a change; `to`: the level after a change ("lên 230 triệu");
  * `equal`, `exceed`, `times`: against a base or a plan; `compare`: the base follows; `rank`: a place follows;
- * `planned`: a plan's or target's own value; `reach`, `have`: the level itself; hedges; `respectively`: values in order;
+ * `planned`: a plan's or target's own value; `reach`, `have`: the level itself; `handle`: a verb whose object is counted; hedges; `respectively`: values in order;
  * `within`: items of a whole follow; `alike`: the same amount in other words; the rest rules figures out.
  */
 export type Cue =
@@ -19,6 +19,7 @@ export type Cue =
   | 'rank'
   | 'reach'
   | 'have'
+  | 'handle'
   | 'share'
   | 'about'
   | 'over'
@@ -46,7 +47,7 @@ export const CUES: readonly CueRow[] = [
     cue: 'down',
     names: ['giảm', 'giảm nhẹ', 'giảm mạnh', 'giảm sâu', 'giảm tới', 'mức giảm', 'sụt', 'sụt giảm', 'suy giảm', 'thấp hơn', 'ít hơn', 'nhỏ hơn', 'kém', 'kém hơn', 'tụt', 'hụt', 'lùi', 'tụt giảm', 'đi lùi', 'hạ', 'mất', 'rớt', 'chậm hơn', 'giảm bớt'],
   },
-  { cue: 'to', names: ['lên', 'lên mức', 'lên đến', 'lên tới', 'lên thành', 'xuống', 'xuống còn', 'xuống mức', 'còn', 'chỉ còn', 'nâng lên', 'về mức', 'để đạt', 'và đạt', 'đạt mức', 'đưa tổng số lên', 'nâng tổng số lên'] },
+  { cue: 'to', names: ['lên', 'lên mức', 'lên đến', 'lên tới', 'lên thành', 'xuống', 'xuống còn', 'xuống mức', 'còn', 'chỉ còn', 'nâng lên', 'về mức', 'đạt mức', 'đưa tổng số lên', 'nâng tổng số lên'] },
   { cue: 'from', names: ['từ', 'từ mức', 'từ chỗ'] },
   { cue: 'equal', names: ['bằng', 'chỉ bằng', 'tương đương với', 'đạt bằng', 'mới bằng'] },
   { cue: 'exceed', names: ['vượt', 'vượt mức', 'vượt thu', 'vượt kế hoạch', 'vượt chỉ tiêu', 'vượt dự toán', 'vượt xa'] },
@@ -55,7 +56,7 @@ export const CUES: readonly CueRow[] = [
   { cue: 'more-than', names: ['hơn'] },
   {
     cue: 'planned',
-    names: ['kế hoạch', 'kh', 'kế hoạch năm', 'kh năm', 'dự toán', 'dự toán giao', 'chỉ tiêu', 'chỉ tiêu kế hoạch', 'mục tiêu', 'kế hoạch đề ra', 'kế hoạch được giao', 'kế hoạch cả năm', 'mục tiêu cả năm', 'dự toán năm', 'chỉ tiêu năm', 'chỉ tiêu được giao', 'mục tiêu năm', 'chặng đường', 'nhiệm vụ năm', 'kịch bản', 'kịch bản tăng trưởng', 'mức giao'],
+    names: ['kế hoạch', 'kh', 'dự toán', 'dự toán giao', 'chỉ tiêu', 'chỉ tiêu kế hoạch', 'mục tiêu', 'kế hoạch đề ra', 'kế hoạch được giao', 'chỉ tiêu được giao', 'chặng đường', 'nhiệm vụ năm', 'dự toán giao thu', 'kịch bản', 'kịch bản tăng trưởng', 'mức giao'],
   },
   {
     cue: 'rank',
@@ -63,8 +64,9 @@ export const CUES: readonly CueRow[] = [
   },
   {
     cue: 'reach',
-    names: ['đạt', 'đạt được', 'đạt mốc', 'đạt tỷ lệ', 'là', 'ở mức', 'mang về', 'thu về', 'đem về', 'ghi nhận', 'đóng góp', 'cán mốc', 'chạm mốc', 'đạt ngưỡng', 'được', 'hoàn thành', 'thực hiện', 'thực hiện được', 'đi được', 'chiếm', 'chiếm tỷ lệ', 'làm ra', 'thu', 'nộp', 'cung cấp', 'xử lý', 'phục vụ', 'nằm ở mức', 'dừng ở', 'dừng ở mức', 'lên tới', 'trị giá', 'giữ', 'duy trì', 'duy trì ở mức'],
+    names: ['đạt', 'đạt được', 'đạt mốc', 'đạt tỷ lệ', 'là', 'ở mức', 'mang về', 'thu về', 'đem về', 'đóng góp', 'cán mốc', 'chạm mốc', 'đạt ngưỡng', 'hoàn thành', 'thực hiện', 'thực hiện được', 'đi được', 'chiếm', 'chiếm tỷ lệ', 'làm ra', 'thu', 'nộp', 'nằm ở mức', 'dừng ở', 'dừng ở mức', 'lên tới', 'trị giá', 'giữ', 'duy trì', 'duy trì ở mức'],
   },
+  { cue: 'handle', names: ['ghi nhận', 'cung cấp', 'xử lý', 'phục vụ', 'phát hiện', 'tiếp nhận', 'chặn', 'gỡ', 'chặn, gỡ', 'chặn gỡ', 'chặn, gỡ bỏ', 'gỡ bỏ', 'xóa', 'thu hồi', 'cấp', 'phát triển', 'thành lập', 'kiểm tra', 'phạt', 'ban hành', 'công bố', 'triển khai', 'hỗ trợ xử lý', 'cấp mới'] },
   { cue: 'have', names: ['có', 'đã có', 'hiện có', 'có thêm', 'đã có thêm', 'có tổng cộng', 'hiện đã có', 'đang có', 'gồm', 'bao gồm', 'với', 'tổng cộng', 'trên tổng', 'ghi nhận có', 'xuất hiện'] },
   { cue: 'about', names: ['ước', 'ước đạt', 'ước tính', 'ước tính đạt', 'ước khoảng', 'ước thực hiện', 'khoảng', 'xấp xỉ', 'dự kiến', 'dự kiến đạt', 'dự ước', 'ước được', 'chừng', 'tầm', 'ước vào khoảng', 'vào khoảng', 'ước là', 'ước có', 'khoảng chừng'] },
   { cue: 'over', names: ['hơn', 'trên', 'đạt trên', 'đạt hơn', 'ít nhất', 'tối thiểu', 'ngót nghét hơn', 'quá'] },
@@ -75,15 +77,15 @@ export const CUES: readonly CueRow[] = [
   { cue: 'marks-above', names: ['hai mốc trên', '2 mốc trên', 'hai kỳ trên', 'các mốc trên', 'hai thời điểm trên', 'các kỳ trên', 'hai kỳ so sánh trên'] },
   {
     cue: 'filler',
-    names: ['và', 'cũng', 'đã', 'đều', 'nhẹ', 'mạnh', 'tới', 'đến', 'chỉ', 'mới', 'vẫn', 'khá', 'mức', 'số', 'tổng', 'hiện', 'đang', 'được', 'lại', 'tiếp tục', 'thì', 'này', 'đó', 'con số', 'tuyệt đối', 'khoảng cách', 'cao', 'rất', 'rõ rệt', 'đáng kể', 'ấn tượng', 'cả thảy', 'thu', 'thứ', 'còn', 'nhưng', 'song', 'tuy', 'trong khi', 'đồng thời', 'theo đó', 'qua đó', 'nhờ vậy', 'mà', 'nên', 'nữa'],
+    names: ['và', 'cũng', 'đã', 'đều', 'nhẹ', 'mạnh', 'tới', 'đến', 'chỉ', 'mới', 'vẫn', 'khá', 'mức', 'số', 'tổng', 'hiện', 'đang', 'được', 'lại', 'tiếp tục', 'thì', 'này', 'đó', 'con số', 'tuyệt đối', 'khoảng cách', 'cao', 'rất', 'rõ rệt', 'đáng kể', 'ấn tượng', 'cả thảy', 'thu', 'thứ', 'còn', 'nhưng', 'song', 'tuy', 'trong khi', 'đồng thời', 'theo đó', 'qua đó', 'nhờ vậy', 'mà', 'nên', 'nữa', 'đưa', 'nâng', 'giúp', 'làm', 'khiến', 'nay'],
   },
   {
     cue: 'directive',
-    names: ['cần', 'phải', 'sẽ', 'đề nghị', 'yêu cầu', 'phấn đấu', 'giao', 'hướng tới', 'hướng đến', 'đặt mục tiêu', 'đề ra mục tiêu', 'nhằm', 'để đạt', 'chỉ đạo', 'kiến nghị', 'đề xuất', 'tiến tới', 'mong muốn', 'kỳ vọng', 'thời gian tới', 'trong thời gian tới', 'tập trung', 'hỗ trợ và thúc đẩy', 'khuyến khích', 'quyết tâm', 'nỗ lực đạt', 'xin bổ sung', 'dự kiến tổ chức', 'nên', 'lọt vào', 'mục tiêu đến năm', 'mục tiêu là', 'với mục tiêu', 'mục tiêu đưa', 'định hướng', 'đến năm'],
+    names: ['cần', 'phải', 'sẽ', 'đề nghị', 'yêu cầu', 'phấn đấu', 'giao thứ trưởng', 'giao vụ', 'giao cục', 'giao cho', 'giao sở', 'giao các', 'giao ubnd', 'hướng tới', 'hướng đến', 'đặt mục tiêu', 'đề ra mục tiêu', 'nhằm', 'để đạt', 'chỉ đạo', 'kiến nghị', 'đề xuất', 'tiến tới', 'mong muốn', 'kỳ vọng', 'thời gian tới', 'trong thời gian tới', 'tập trung', 'hỗ trợ và thúc đẩy', 'khuyến khích', 'quyết tâm', 'nỗ lực đạt', 'xin bổ sung', 'dự kiến tổ chức', 'lọt vào', 'mục tiêu đến năm', 'mục tiêu là', 'với mục tiêu', 'mục tiêu đưa', 'định hướng', 'đến năm'],
   },
   {
     cue: 'speech',
-    names: ['nhấn mạnh', 'cho rằng', 'lưu ý', 'nhận định', 'phát biểu', 'chia sẻ', 'gợi ý', 'bày tỏ', 'khẳng định', 'theo khảo sát', 'theo chuyên gia', 'chuyên gia', 'nêu rõ', 'nhắc lại', 'đặt vấn đề', 'chỉ rõ', 'quán triệt', 'ví dụ'],
+    names: ['nhấn mạnh', 'cho rằng', 'lưu ý', 'nhận định', 'phát biểu', 'chia sẻ', 'gợi ý', 'bày tỏ', 'khẳng định', 'theo khảo sát', 'theo chuyên gia', 'chuyên gia', 'nêu rõ', 'nhắc lại', 'đặt vấn đề', 'chỉ rõ', 'quán triệt', 'ví dụ', 'các nước đang phát triển', 'các nước phát triển', 'nhiều nước', 'trên thế giới có', 'kinh nghiệm quốc tế'],
   },
   {
     cue: 'attendance',

@@ -7,7 +7,7 @@ export const SECTORS: readonly SectorRow[] = [
     label: { vi: 'Toàn ngành', en: 'Whole industry' },
     short: { vi: 'Toàn ngành', en: 'Industry' },
     color: '#332288',
-    names: ['toàn ngành', 'tổng quan', 'kết quả chung', 'tình hình chung', 'ngành thông tin và truyền thông', 'ngành tt&tt', 'toàn ngành tt&tt'],
+    names: ['toàn ngành', 'tổng quan', 'kết quả chung', 'tình hình chung', 'ngành thông tin và truyền thông', 'ngành tt&tt', 'toàn ngành tt&tt', 'thông tin và truyền thông', 'thông tin & truyền thông', 'tt&tt', 'toàn ngành thông tin và truyền thông', 'toàn ngành khoa học và công nghệ', 'công nghệ thông tin và truyền thông', 'toàn thị trường', 'đánh giá chung', 'kết quả nổi bật chung'],
   },
   {
     id: 'postal',

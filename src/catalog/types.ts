@@ -60,6 +60,8 @@ export interface ConceptRow {
   readonly names: readonly string[];
   /** A head names a quantity by itself ("doanh thu"); a noun phrase without one goes on about the head before it. */
   readonly head?: boolean;
+  /** A doer ("Facebook") that later clauses of the sentence leave out. */
+  readonly actor?: boolean;
   /** Further concepts that the wording names ("BRDĐ": mobile and broadband). */
   readonly also?: readonly string[];
 }

@@ -5,9 +5,11 @@ import { PhraseTable } from './phraseTable';
 
 const phrases = new PhraseTable<ConceptRow>();
 const heads = new Set<string>();
+const actors = new Set<string>();
 for (const row of CONCEPTS) {
   for (const name of row.names) phrases.add(name, row);
   if (row.head) heads.add(row.id);
+  if (row.actor) actors.add(row.id);
 }
 
 export interface Concepts {
@@ -52,3 +54,23 @@ export function withHeadOf(concepts: Concepts, before: Concepts): Concepts {
 }
 
 export const isHead = (id: string): boolean => heads.has(id);
+
+/** Number of tokens of the notion named at a token; 0 for none. */
+export const conceptLength = (tokens: readonly Token[], at: number, end: number): number => phrases.match(tokens, at, end)?.length ?? 0;
+
+/** Token ranges of the heads in a run of tokens, in order. */
+export function headsIn(tokens: readonly Token[], start: number, end: number): { readonly start: number; readonly end: number }[] {
+  const found: { start: number; end: number }[] = [];
+  for (let i = start; i < end; ) {
+    const phrase = phrases.match(tokens, i, end);
+    if (phrase && [phrase.value.id, ...(phrase.value.also ?? [])].some(isHead)) found.push({ start: i, end: i + phrase.length });
+    i += phrase?.length ?? 1;
+  }
+  return found;
+}
+
+/** The doers named here, else those of what was spoken of before. */
+export function actorsOf(concepts: Concepts, before: Concepts | undefined): readonly string[] {
+  const own = [...concepts.ids].filter((id) => actors.has(id));
+  return own.length > 0 || !before ? own : [...before.ids].filter((id) => actors.has(id));
+}

@@ -105,7 +105,7 @@ class SentenceReader {
     readonly tokens: readonly Token[],
     readonly context: Context,
     private readonly sentence: Sentence,
-    private readonly start: number,
+    readonly start: number,
     private readonly items: readonly Item[],
     private readonly figures: readonly Figure[],
     private readonly drafts: Draft[],
@@ -125,7 +125,7 @@ class SentenceReader {
     if (isDirected(this.items, figure.at)) return;
     const role = roleOf(figure);
     if (!role || isRange(this.tokens, figure.quantity.start, figure.quantity.end)) return this.reject(figure, role === undefined);
-    const subject = subjectOf(this, figure, role, this.start, this.sharedNoun(index)) ?? this.context.subject;
+    const subject = subjectOf(this, figure, role, this.sharedNoun(index));
     if (!subject || !isFigure(this.tokens, this.items, figure, role, subject.row !== undefined)) return this.reject(figure, true);
     this.add(index, figure, role, subject);
   }
@@ -150,7 +150,7 @@ class SentenceReader {
     if (isChange && comparison) {
       const bases = comparison.with === 'marks-above' ? this.lastBases(figures.length) : undefined;
       if (bases || comparison.periods.length === figures.length) {
-        const named = subjectOf(this, figures[0]!, roles[0]!, this.start) ?? this.context.subject;
+        const named = subjectOf(this, figures[0]!, roles[0]!);
         if (!named) return false;
         figures.forEach((figure, i) => {
           const draft = this.add(chain.first + i, figure, { ...roles[i]!, comparison: bases ? undefined : comparison }, named, i);
@@ -166,8 +166,9 @@ class SentenceReader {
     figures.forEach((figure, i) => {
       const role = { ...roles[i]!, comparison: roles[i]!.comparison ?? comparison };
       if (useParts) {
-        const part = { ...figure, name: named[i]!, bare: false, run: figures[0]!.run.filter((item) => item.kind !== 'cue' || item.cue !== 'have') };
-        const subject = subjectOf(this, part, role, this.start);
+        const nameItems = figures[0]!.nameItems.filter((item) => item.start >= named[i]!.start && item.end <= named[i]!.end);
+        const part = { ...figure, name: named[i]!, nameItems, bare: false, run: figures[0]!.run.filter((item) => item.kind !== 'cue' || item.cue !== 'have') };
+        const subject = subjectOf(this, part, role);
         if (subject) this.add(chain.first + i, figure, role, subject);
       } else {
         const level = levels![i]!;

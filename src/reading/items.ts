@@ -1,5 +1,6 @@
 import { CUES, type Cue } from '../catalog/cues';
 import type { Token } from './lex';
+import { conceptLength } from './concepts';
 import { readPeriod } from './periods/read';
 import type { PeriodPhrase } from './periods/spec';
 import { PhraseTable } from './phraseTable';
@@ -36,7 +37,19 @@ export function itemsOf(text: string, tokens: readonly Token[], start: number, e
     if (item) items.push(item);
     i = item?.end ?? i + 1;
   }
-  return withComparisons(tokens, items);
+  return withComparisons(tokens, withPrepositions(tokens, items));
+}
+
+/** "trên mạng", "gần đây": a hedge that no number follows is a preposition. */
+function withPrepositions(tokens: readonly Token[], items: Item[]): Item[] {
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i]!;
+    if (item.kind !== 'cue' || (item.cue !== 'over' && item.cue !== 'under')) continue;
+    let next = items[i + 1];
+    if (next?.kind === 'cue' && next.cue !== 'planned') next = items[i + 2];
+    if (next?.kind !== 'quantity' && next?.kind !== 'period') items[i] = { kind: 'word', start: item.start, end: item.end };
+  }
+  return items;
 }
 
 function itemAt(text: string, tokens: readonly Token[], i: number, end: number, token: Token): Item {
@@ -47,6 +60,9 @@ function itemAt(text: string, tokens: readonly Token[], i: number, end: number, 
     return quantity ? { kind: 'quantity', quantity, start: i, end: quantity.end } : { kind: 'word', start: i, end: i + 1 };
   }
   const cue = cues.match(tokens, i, end);
+  // "doanh thu", "nộp ngân sách": a notion's name is longer than the cue inside it.
+  const notion = conceptLength(tokens, i, end);
+  if (notion > (cue?.length ?? 1)) return { kind: 'word', start: i, end: i + notion };
   if (cue) return { kind: 'cue', cue: cue.value, start: i, end: i + cue.length };
   return token.kind === 'punctuation' ? { kind: 'mark', key: token.key, start: i, end: i + 1 } : { kind: 'word', start: i, end: i + 1 };
 }

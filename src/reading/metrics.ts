@@ -70,6 +70,10 @@ export function metricFor(
   return best;
 }
 
+/** Whether a statistic of the catalog can have such a quantity. */
+export const fitsMetric = (metric: MetricRow, measured: Measured): boolean =>
+  fits({ row: metric, needs: [], unless: [], dimension: dimensionOf(metric.unit) }, measured);
+
 /** Words that name no statistic of their own: left out of the slug, so that small changes of wording keep the series. */
 const EMPTY = new Set(
   'số lượng tổng các của trên cả nước tại việt nam đã được đang và với trong cho có là về vào hiện những mạng lưới toàn quốc địa bàn'.split(' '),

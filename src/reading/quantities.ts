@@ -27,6 +27,8 @@ export interface Quantity {
   /** Token of the digits; tokens of the whole, end exclusive. */
   readonly start: number;
   readonly end: number;
+  /** First token of the unit. */
+  readonly unitStart: number;
 }
 
 const scales = new PhraseTable<number>();
@@ -75,6 +77,7 @@ export function readQuantity(text: string, tokens: readonly Token[], i: number, 
     to: token.end,
     start: i,
     end: unit.end,
+    unitStart: end,
   };
 }
 
@@ -89,8 +92,10 @@ interface ReadUnit {
 function readUnit(text: string, tokens: readonly Token[], at: number, limit: number): ReadUnit {
   const found = units.match(tokens, at, limit);
   if (found) {
-    const { id, dimension } = found.value;
+    const { dimension } = found.value;
     const end = at + found.length;
+    // What is counted keeps the text's own word ("lao động", "người").
+    const id = dimension === 'count' ? text.slice(tokens[at]!.start, tokens[end - 1]!.end) : found.value.id;
     const doubled = dimension === 'percent' && found.length > 1 && tokens[at]!.key === '%';
     if (dimension === 'count') {
       const density = readDensity(text, tokens, end, limit);

@@ -56,12 +56,9 @@ export function roleOf(figure: Figure): Role | undefined {
     }
     if (leftComparison?.direction)
       return { measure: dimension === 'points' ? 'delta' : 'change', value: leftComparison.direction * value, hedge: nearHedge(run), comparison: leftComparison };
-    if (planAfter && first !== 'to') return { measure: 'plan', value, hedge };
+    if (planAfter) return { measure: 'plan', value, hedge };
     if (planBefore) {
-      const reaches = leftComparison?.with === 'plan' || main.indexOf('planned') > 0;
-      return reaches && (main.includes('reach') || main.includes('equal'))
-        ? { measure: 'plan', value, hedge }
-        : { measure: 'target', value, hedge };
+      return leftComparison?.with === 'plan' ? { measure: 'plan', value, hedge } : { measure: 'target', value, hedge };
     }
     const relative = after?.with === 'periods' ? after : undefined;
     if (relative && (first === 'equal' || (first === 'reach' && !isNextClause(figure))))

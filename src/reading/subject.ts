@@ -1,12 +1,12 @@
-import type { Dimension } from '../catalog/units';
-import { conceptsIn, joined, NO_CONCEPTS, withHeadOf, type Concepts } from './concepts';
+import { actorsOf, conceptsIn, headsIn, joined, NO_CONCEPTS, withHeadOf, type Concepts } from './concepts';
 import type { Context } from './context';
 import type { Subject } from './draft';
-import { metricFor, ownMetric, type Measured } from './metrics';
+import type { Item } from './items';
+import type { Token } from './lex';
+import { fitsMetric, metricFor, ownMetric, type Measured } from './metrics';
 import type { Role } from './role';
 import { sectorIn, type NamedSector } from './sectors';
 import { slug } from './slug';
-import type { Token } from './lex';
 import type { Figure, TokenRange } from './window';
 
 /** What subjects are made from: the text, its tokens and the context. */
@@ -14,91 +14,167 @@ export interface Source {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly context: Context;
+  /** First token of the sentence's body. */
+  readonly start: number;
 }
 
+const EMPTY: TokenRange = { start: 0, end: 0 };
 const isEmpty = (range: TokenRange): boolean => range.end <= range.start;
 
-export const measuredOf = (role: Role, dimension: Dimension | 'none', unit: string): Measured | undefined =>
-  role.measure === 'level' || role.measure === 'target' || (role.measure === 'delta' && dimension === 'count') ? { dimension, unit } : undefined;
+/** What is known of the quantity that the statistic itself has; undefined for changes, plans, ranks and ratios. */
+function measuredOf(role: Role, figure: Figure): Measured | undefined {
+  const { dimension, unit, power } = figure.quantity;
+  const ofStatistic =
+    role.measure === 'level' || role.measure === 'target' || (role.measure === 'delta' && dimension === 'count');
+  if (!ofStatistic) return undefined;
+  if (dimension !== 'none' || power === 0) return { dimension, unit };
+  return power >= 9 ? { dimension: 'money', unit: 'VND' } : undefined;
+}
 
 /**
  * The subject of a figure: named before the number, counted after it, or the one spoken of before.
  * @param shared words after a later number that this one shares ("12 bộ và 49 tỉnh triển khai …")
  */
-export function subjectOf(source: Source, figure: Figure, role: Role, sentenceStart: number, shared?: TokenRange): Subject | undefined {
-  const { tokens, context } = source;
-  const { quantity, name, noun } = figure;
-  const isLevel = role.measure === 'level';
-  const unitRange: TokenRange = { start: unitStart(figure), end: Math.max(noun.end, quantity.end) };
-  const left = isEmpty(name) ? NO_CONCEPTS : conceptsIn(tokens, name.start, name.end);
-  const right = conceptsIn(tokens, unitRange.start, unitRange.end);
-  const measured = measuredOf(role, quantity.dimension, quantity.unit);
-  const has = figure.run.some((item) => item.kind === 'cue' && item.cue === 'have') || figure.within;
-  const counts = quantity.dimension === 'count' && quantity.unit !== '' && !quantity.unit.includes('/');
+export function subjectOf(source: Source, figure: Figure, role: Role, shared?: TokenRange): Subject | undefined {
+  const measured = measuredOf(role, figure);
+  return (
+    countedSubject(source, figure, role, measured, shared) ??
+    namedSubject(source, figure, role, measured) ??
+    predicateSubject(source, figure, role, measured) ??
+    distantSubject(source, figure, measured) ??
+    continued(source, figure, role, measured)
+  );
+}
 
-  if (isLevel && counts && !figure.opensBracket && prefersNoun(figure, left, right, has, measured)) {
-    const tail = shared ?? noun;
-    const range: TokenRange = { start: unitRange.start, end: Math.max(unitRange.end, tail === noun ? unitRange.end : unitRange.end) };
-    const extra = shared ? conceptsIn(tokens, shared.start, shared.end) : NO_CONCEPTS;
-    const verb = isEmpty(name) ? NO_CONCEPTS : conceptsIn(tokens, Math.max(name.start, name.end - 3), name.end);
-    const words = wordsOf(source, range) + (shared ? ` ${wordsOf(source, shared)}` : '');
-    const concepts = joined(joined(right, extra), withoutHead(verb));
-    const elliptic = right.head ? concepts : withHeadOf(concepts, context.subject?.concepts ?? NO_CONCEPTS);
-    return make(source, right.head || extra.head ? concepts : elliptic, words, sectorOfRanges(tokens, name, range), measured, figure);
+const isCount = (figure: Figure): boolean => {
+  const { dimension, unit } = figure.quantity;
+  return dimension === 'count' && unit !== '' && !unit.includes('/');
+};
+
+/** "76.905 Tổ CNSCĐ": the number counts the noun after it. */
+function countedSubject(source: Source, figure: Figure, role: Role, measured: Measured | undefined, shared?: TokenRange): Subject | undefined {
+  if (role.measure !== 'level' || !isCount(figure)) return undefined;
+  const { tokens, context } = source;
+  const noun = countedNoun(figure);
+  const right = conceptsIn(tokens, noun.start, noun.end);
+  const name = nameOf(tokens, figure);
+  const left = isEmpty(name) ? NO_CONCEPTS : conceptsIn(tokens, name.start, name.end);
+  if (!prefersNoun(figure, left, right, measured)) return undefined;
+  const words = [wordsOf(source, noun), shared ? wordsOf(source, shared) : ''];
+  let concepts = shared ? joined(right, conceptsIn(tokens, shared.start, shared.end)) : right;
+  if (figure.bracketed && context.subject) {
+    // "(55 tỉnh, 21 bộ, ngành)": parts of what was counted before.
+    const whole = context.subject;
+    const rest = [...whole.concepts.ids].filter((id) => !whole.counted?.ids.has(id));
+    concepts = { ids: new Set([...concepts.ids, ...rest]), head: concepts.head ?? whole.concepts.head };
+    words.push(whole.indicator);
+  } else {
+    concepts = { ids: new Set([...concepts.ids, ...withoutHead(left, right), ...actorsOf(left, context.subject?.concepts)]), head: concepts.head };
+    if (!concepts.head) concepts = withHeadOf(concepts, context.subject?.concepts ?? NO_CONCEPTS);
   }
-  if (!isEmpty(name)) {
-    const known = left.ids.size > 0;
-    if (known || (isLevel && !figure.bracketed)) {
-      let concepts = left;
-      if (!left.head && isLevel && counts) concepts = joined(left, right.head ? { ids: new Set([right.head]), head: right.head } : NO_CONCEPTS);
-      if (quantity.dimension === 'percent' && isLevel) concepts = joined(left, right);
-      if (!concepts.head && context.subject) concepts = withHeadOf(concepts, context.subject.concepts);
-      const range = left.head || !isEmpty(noun) === false ? name : name;
-      return make(source, concepts, wordsOf(source, range), sectorOfRanges(tokens, name, noun), measured, figure);
-    }
-  }
-  if (isLevel && quantity.dimension === 'percent' && !isEmpty(noun) && !figure.bracketed) {
-    return make(source, right, wordsOf(source, unitRange), sectorOfRanges(tokens, name, unitRange), measured, figure);
-  }
-  if (figure.opensClause && !figure.bracketed && sentenceStart < quantity.start) {
-    // "Trong Báo cáo xếp hạng chỉ số …, Việt Nam vươn lên vị trí thứ 25": the subject stands further to the left.
-    const far = conceptsIn(tokens, sentenceStart, quantity.start);
-    if (far.head) {
-      const range = headRange(tokens, sentenceStart, quantity.start);
-      return make(source, far, wordsOf(source, range), sectorOfRanges(tokens, range, range), measured, figure);
-    }
-  }
-  if (isLevel && counts && !context.subject) return make(source, right, wordsOf(source, unitRange), undefined, measured, figure);
-  return undefined;
+  const subject = make(source, figure, concepts, words.filter(Boolean).join(' '), sectorOfRanges(tokens, name, noun), measured);
+  return { ...subject, counted: right };
+}
+
+/** Qualities named before the verb ("Facebook đã gỡ 246 bài viết") but not another head. */
+const withoutHead = (left: Concepts, right: Concepts): readonly string[] => (left.head && right.head ? [] : [...left.ids]);
+
+/** "doanh thu dịch vụ bưu chính ước đạt …": the words before the number name its indicator. */
+function namedSubject(source: Source, figure: Figure, role: Role, measured: Measured | undefined): Subject | undefined {
+  const { tokens, context } = source;
+  const name = nameOf(tokens, figure);
+  if (isEmpty(name)) return undefined;
+  const left = conceptsIn(tokens, name.start, name.end);
+  const isLevel = role.measure === 'level' || role.measure === 'target';
+  if (left.ids.size === 0 && (!isLevel || figure.bracketed || !hasNoun(tokens, name))) return undefined;
+  const noun = countedNoun(figure);
+  const right = isLevel ? conceptsIn(tokens, noun.start, noun.end) : NO_CONCEPTS;
+  let concepts = left;
+  // "di động 1.198.108 thuê bao": the unit is the head that the name leaves out.
+  if (!left.head && isCount(figure) && right.head) concepts = joined(left, { ids: new Set([right.head]), head: right.head });
+  if (figure.quantity.dimension === 'percent') concepts = joined(left, right);
+  if (!concepts.head) concepts = withHeadOf(concepts, context.subject?.concepts ?? NO_CONCEPTS);
+  concepts = { ids: new Set([...concepts.ids, ...(left.head ? [] : actorsOf(left, context.subject?.concepts))]), head: concepts.head };
+  return make(source, figure, concepts, wordsOf(source, name), sectorOfRanges(tokens, name, noun), measured);
+}
+
+/** "100% xã có cáp quang", "trên 91% doanh thu toàn ngành": a share whose noun comes after it. */
+function predicateSubject(source: Source, figure: Figure, role: Role, measured: Measured | undefined): Subject | undefined {
+  if (role.measure !== 'level' || figure.quantity.dimension !== 'percent' || figure.bracketed || isEmpty(figure.predicate)) return undefined;
+  const { tokens } = source;
+  const said = conceptsIn(tokens, figure.predicate.start, figure.predicate.end);
+  return make(source, figure, said, wordsOf(source, figure.predicate), sectorOfRanges(tokens, EMPTY, figure.predicate), measured);
+}
+
+/** "Trong Báo cáo xếp hạng chỉ số …, Việt Nam vươn lên vị trí thứ 25": the subject stands further to the left. */
+function distantSubject(source: Source, figure: Figure, measured: Measured | undefined): Subject | undefined {
+  const { tokens, start } = source;
+  const { quantity } = figure;
+  if (!figure.opensSentence || figure.bracketed) return undefined;
+  const head = headsIn(tokens, start, quantity.start)[0];
+  if (!head) return undefined;
+  let end = head.end;
+  while (end < quantity.start && tokens[end]!.kind === 'word') end++;
+  const range = { start: head.start, end };
+  return make(source, figure, conceptsIn(tokens, start, quantity.start), wordsOf(source, range), sectorOfRanges(tokens, range, EMPTY), measured);
+}
+
+/** The subject goes on; another dimension ("(85,3 thuê bao/100 dân)") may be another statistic of the same words. */
+function continued(source: Source, figure: Figure, role: Role, measured: Measured | undefined): Subject | undefined {
+  const subject = source.context.subject;
+  if (!subject || role.measure !== 'level' || !measured) return subject;
+  if (subject.row && fitsMetric(subject.row, measured)) return subject;
+  const row = metricFor(subject.concepts, subject.sector, measured);
+  if (!row) return subject.row ? { ...subject, row: undefined, metric: ownMetric(subject.indicator, measured) } : subject;
+  return { ...subject, row, metric: row.id, sector: row.sector === 'any' ? subject.sector : row.sector };
 }
 
 /** The number counts the noun after it rather than measure the name before it. */
-function prefersNoun(figure: Figure, left: Concepts, right: Concepts, has: boolean, measured: Measured | undefined): boolean {
+function prefersNoun(figure: Figure, left: Concepts, right: Concepts, measured: Measured | undefined): boolean {
   if (figure.quantity.of !== undefined) return true;
-  if (isEmpty(figure.name)) return right.head !== undefined || !figure.bracketed;
-  if (has && right.ids.size > 0) return !(left.head && left.head === right.head);
-  if (has) return !left.head;
+  const named = !isEmpty(figure.name);
+  if (figure.bracketed) return !named && !figure.opensChangeBracket;
+  if (!named) return right.head !== undefined || figure.opensClause || figure.verb !== undefined;
+  if (figure.verb === 'have' || figure.verb === 'handle') return !(left.head && left.head === right.head);
   if (!figure.bare) return false;
   const fitsLeft = left.head !== undefined && metricFor(left, undefined, measured) !== undefined;
   return !fitsLeft || (right.head !== undefined && right.head !== left.head);
 }
 
-const withoutHead = (concepts: Concepts): Concepts => ({ ids: concepts.ids });
-
-const unitStart = (figure: Figure): number => {
-  const { quantity } = figure;
-  return quantity.guessed || quantity.dimension === 'count' ? Math.max(quantity.start + 1, quantity.end - unitLength(quantity.unit)) : quantity.end;
-};
-
-const unitLength = (unit: string): number => unit.split(/[\s,/-]+/).filter(Boolean).length + (unit.match(/,/g)?.length ?? 0) + (unit.match(/ - /g)?.length ?? 0);
-
-function headRange(tokens: readonly Token[], start: number, end: number): TokenRange {
-  let first = start;
-  while (first < end && conceptsIn(tokens, first + 1, end).head) first++;
-  let last = first;
-  while (last < end && tokens[last]!.kind === 'word') last++;
-  return { start: first, end: Math.max(last, first + 1) };
+/** Unit and noun of a counted thing. */
+function countedNoun(figure: Figure): TokenRange {
+  const { quantity, noun } = figure;
+  const start = quantity.dimension === 'count' ? quantity.unitStart : quantity.end;
+  return { start, end: Math.max(noun.end, quantity.end) };
 }
+
+/**
+ * The part of the words before a number that names the indicator: the last clause of them with a head. "Theo số liệu …,
+ * các doanh nghiệp làm ra lợi nhuận" is "lợi nhuận"; "xuất khẩu phần cứng, điện tử" keeps its comma.
+ */
+function nameOf(tokens: readonly Token[], figure: Figure): TokenRange {
+  const { name, nameItems } = figure;
+  if (isEmpty(name) || nameItems.length === 0) return name;
+  let start = nameItems.length - 1;
+  for (let i = nameItems.length - 1; i >= 0; i--) {
+    start = i;
+    const from = nameItems[i]!.start;
+    if (i > 0 && separates(nameItems[i - 1]!) && headsIn(tokens, from, name.end).length > 0) break;
+  }
+  while (start < nameItems.length && separates(nameItems[start]!)) start++;
+  return start < nameItems.length ? { start: nameItems[start]!.start, end: name.end } : EMPTY;
+}
+
+function separates(item: Item): boolean {
+  if (item.kind === 'mark') return item.key === ',' || item.key === '(' || item.key === ')';
+  if (item.kind === 'period') return true;
+  return item.kind === 'cue' && (item.cue === 'reach' || item.cue === 'handle' || item.cue === 'have' || item.cue === 'within');
+}
+
+const hasNoun = (tokens: readonly Token[], range: TokenRange): boolean => {
+  for (let i = range.start; i < range.end; i++) if (tokens[i]!.kind === 'word' && tokens[i]!.key.length > 1) return true;
+  return false;
+};
 
 function sectorOfRanges(tokens: readonly Token[], a: TokenRange, b: TokenRange): NamedSector | undefined {
   const first = isEmpty(a) ? undefined : sectorIn(tokens, a.start, a.end);
@@ -107,7 +183,7 @@ function sectorOfRanges(tokens: readonly Token[], a: TokenRange, b: TokenRange):
 }
 
 /** The words of a range, without marks at its ends. */
-export function wordsOf(source: Source, range: TokenRange): string {
+function wordsOf(source: Source, range: TokenRange): string {
   if (isEmpty(range)) return '';
   return source.text
     .slice(source.tokens[range.start]!.start, source.tokens[range.end - 1]!.end)
@@ -115,16 +191,19 @@ export function wordsOf(source: Source, range: TokenRange): string {
     .replace(/^[\s,;:.–-]+|[\s,;:.–-]+$/g, '');
 }
 
-function make(source: Source, concepts: Concepts, indicator: string, named: NamedSector | undefined, measured: Measured | undefined, figure: Figure): Subject {
-  const { context } = source;
+function make(source: Source, figure: Figure, concepts: Concepts, indicator: string, named: NamedSector | undefined, measured: Measured | undefined): Subject {
+  const { context, tokens } = source;
   const heading = context.sectors[0];
-  const sectorHint = named?.id ?? heading;
-  const row = metricFor(withSector(concepts, sectorHint), sectorHint, measured);
+  // Without a heading the words before the number may say what the sentence is about.
+  const said = named ?? (context.underHeading ? undefined : sectorIn(tokens, source.start, figure.quantity.start));
+  const hint = said?.id ?? heading;
+  const row = metricFor(withSector(concepts, hint), hint, measured);
   const own = row !== undefined && row.sector !== 'any';
-  const sector = own ? row.sector : (named?.id ?? heading ?? 'industry');
+  const sector = own ? row.sector : (hint ?? 'industry');
   const metric = row?.id ?? ownMetric(indicator, measured);
   const whole = figure.within || figure.bracketed ? context.subject : undefined;
-  const isPart = whole !== undefined && whole.metric === metric && whole.sector === sector && indicator !== '' && whole.indicator !== indicator;
+  const isPart =
+    whole !== undefined && whole.metric === metric && whole.sector === sector && indicator !== '' && whole.indicator !== indicator;
   return {
     concepts,
     indicator: indicator || row?.label.vi.toLowerCase() || '',
@@ -132,7 +211,7 @@ function make(source: Source, concepts: Concepts, indicator: string, named: Name
     metric,
     row,
     part: isPart ? slug(indicator) : undefined,
-    how: { sector: own || named ? 'stated' : heading ? 'inherited' : 'assumed', metric: indicator ? 'stated' : 'inherited' },
+    how: { sector: own || said ? 'stated' : heading ? 'inherited' : 'assumed', metric: indicator ? 'stated' : 'inherited' },
   };
 }
 

@@ -11,8 +11,11 @@ export interface Figure {
   readonly run: readonly Item[];
   /** Words before the run, back to the last clause boundary: where the indicator's name is. Token indexes. */
   readonly name: TokenRange;
+  readonly nameItems: readonly Item[];
   /** Words after the number, up to the next boundary: what it counts. */
   readonly noun: TokenRange;
+  /** All that is said after the number in its clause, marks between words included. */
+  readonly predicate: TokenRange;
   /** Items after the noun, up to the next quantity. */
   readonly right: readonly Item[];
   /** Inside brackets that follow a figure. */
@@ -21,6 +24,12 @@ export interface Figure {
   readonly opensBracket: boolean;
   /** A clause of its own begins before it (";", ".", the sentence's start). */
   readonly opensClause: boolean;
+  /** First quantity of the sentence. */
+  readonly opensSentence: boolean;
+  /** Opens a bracket right after a figure of another kind, as base values do: "tăng 5% (334 tỷ đồng)". */
+  readonly opensChangeBracket: boolean;
+  /** The verb whose object the number is. */
+  readonly verb?: 'have' | 'handle';
   /** No cue but hedges and fillers stands between a word and the number. */
   readonly bare: boolean;
   /** "trong đó", "gồm": an item of a whole. */
@@ -61,20 +70,24 @@ function figureAt(tokens: readonly Token[], items: readonly Item[], at: number, 
   const run: Item[] = [];
   let k = at - 1;
   let opensBracket = false;
+  let comma = false;
   for (; k >= first; k--) {
     const left = items[k]!;
     if (left.kind === 'word') break;
     if (left.kind === 'mark') {
       if (left.key === '(' || left.key === '[') opensBracket = true;
       if (!SOFT_MARKS.has(left.key)) break;
+      comma ||= left.key === ',';
       continue;
     }
+    // "tăng nhẹ so với tháng trước, ước đạt 176 triệu": that comparison is of the clause before.
+    if (left.kind === 'comparison' && comma && isMoved(items, first, k)) break;
     run.push(left);
   }
   const name = nameRange(items, first, k, opensBracket);
-  const noun = nounOf(tokens, items, at);
+  const noun = item.quantity.of === undefined ? nounOf(tokens, items, at) : { last: predicateOf(items, at) };
   const right: Item[] = [];
-  for (let r = noun.last + 1; r < items.length && items[r]!.kind !== 'quantity'; r++) right.push(items[r]!);
+  for (let r = nounOf(tokens, items, at).last + 1; r < items.length && items[r]!.kind !== 'quantity'; r++) right.push(items[r]!);
   const loud = run.filter((r) => !(r.kind === 'cue' && QUIET.has(r.cue)));
   return {
     quantity: item.quantity,
@@ -82,13 +95,45 @@ function figureAt(tokens: readonly Token[], items: readonly Item[], at: number, 
     name,
     noun: { start: item.end, end: noun.last > at ? items[noun.last]!.end : item.end },
     right,
+    nameItems: nameItemsOf(items, name, first, at),
+    predicate: { start: item.end, end: predicateEnd(items, at) },
     bracketed,
     opensBracket,
+    opensSentence: previous < 0,
+    opensChangeBracket: opensBracket && previous >= 0 && noun.last === at,
+    verb: verbOf(run),
     opensClause: previous < 0 || hasHardMark(items, previous + 1, at),
     bare: loud.length === 0 && items[at - 1] !== undefined && k === at - 1 - run.length && items[k]?.kind === 'word',
     within: run.some((r) => r.kind === 'cue' && r.cue === 'within') || startsWithin(items, first, k),
     at,
   };
+}
+
+const nameItemsOf = (items: readonly Item[], name: TokenRange, first: number, at: number): readonly Item[] =>
+  items.slice(first, at).filter((item) => item.start >= name.start && item.end <= name.end);
+
+function predicateEnd(items: readonly Item[], at: number): number {
+  return items[predicateOf(items, at)]!.end;
+}
+
+function verbOf(run: readonly Item[]): 'have' | 'handle' | undefined {
+  for (const item of run) {
+    if (item.kind !== 'cue') continue;
+    if (item.cue === 'handle') return 'handle';
+    if (item.cue === 'have' || item.cue === 'within') return 'have';
+    if (!QUIET.has(item.cue)) return undefined;
+  }
+  return undefined;
+}
+
+/** A word of change stands directly before a comparison. */
+function isMoved(items: readonly Item[], first: number, at: number): boolean {
+  for (let i = at - 1; i >= first; i--) {
+    const item = items[i]!;
+    if (item.kind !== 'cue') return false;
+    if (item.cue === 'up' || item.cue === 'down') return true;
+  }
+  return false;
 }
 
 const startsWithin = (items: readonly Item[], first: number, last: number): boolean => {
@@ -153,6 +198,29 @@ function nounOf(tokens: readonly Token[], items: readonly Item[], at: number): {
   }
   return { last };
 }
+const LONGEST_PREDICATE = 14;
+
+/**
+ * What is said of a share or coverage whose noun comes after it: "53/63 địa phương hoàn thành 100% đến cấp xã". Index of
+ * the last item before a mark that ends the clause.
+ */
+export function predicateOf(items: readonly Item[], at: number): number {
+  let last = at;
+  for (let i = at + 1; i < items.length && i <= at + LONGEST_PREDICATE; i++) {
+    const item = items[i]!;
+    if (item.kind === 'mark' && item.key !== '/' && item.key !== '-' && item.key !== '"') {
+      if (item.key !== ',' || items[i + 1]?.kind !== 'word') break;
+      continue;
+    }
+    if (item.kind === 'comparison') break;
+    if (item.kind === 'quantity' && (items[i + 1]?.kind === 'mark' || items[i + 1] === undefined)) break;
+    if (item.kind === 'cue' && (item.cue === 'within' || item.cue === 'up' || item.cue === 'down' || item.cue === 'have')) break;
+    if (item.kind === 'word' || item.kind === 'quantity') last = i;
+  }
+  // Numbers inside the predicate keep their own say: the name ends before the last of them that opens nothing.
+  return last;
+}
+
 const NOUN_FILLERS = new Set(['đã', 'đang', 'được', 'số', 'mới']);
 
 /** Cues of a run that say something of the number's role, nearest first. */

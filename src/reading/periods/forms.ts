@@ -41,6 +41,8 @@ const thisYear = (c: Cursor, i: number): number => (c.words(i, 'năm', 'nay') ? 
 function withYear(c: Cursor, i: number, length: number, last: number, make: (year: number) => period.Period): Form {
   const found = yearAfter(c, i + length);
   if (found.year !== undefined) return fixed(make(found.year), length + found.length);
+  const ago = c.key(i + length) === 'năm' && LAST_YEAR.has(c.key(i + length + 1));
+  if (ago) return { spec: { kind: 'yearless', lastMonth: last, make, yearsBack: 1 }, length: length + 2 };
   return yearless(last, make, length + thisYear(c, i + length));
 }
 

@@ -17,8 +17,8 @@ export function resolveOwn(phrase: PeriodPhrase, own: period.Period, briefing: p
   return phrase.spec.kind === 'own' ? base : asOfStock(base);
 }
 
-/** A flow "đến hết tháng 2" is that of the first two months; "tính đến ngày 22/11" runs from 1 January to the day. */
-const asOfFlow = (at: period.Period): period.Period => fromJanuary(at);
+/** A flow "đến hết tháng 2" is that of the first two months; "tính đến ngày 22/11" alone does not say since when. */
+const asOfFlow = (at: period.Period): period.Period => (at.start === at.end ? at : fromJanuary(at));
 
 /** A stock "tính đến quý III" is that of the last month; a day or month stays what it is. */
 function asOfStock(at: period.Period): period.Period {
@@ -43,7 +43,7 @@ function resolveSpec(spec: PeriodSpec, own: period.Period, briefing: period.Peri
     case 'fixed':
       return spec.period;
     case 'yearless':
-      return spec.make(yearFor(spec.lastMonth, briefing));
+      return spec.make(spec.yearsBack ? period.dateOf(own.end).year - spec.yearsBack : yearFor(spec.lastMonth, briefing));
     case 'same-period':
       if (spec.period) return spec.period;
       return period.shiftYears(own, spec.year === undefined ? -1 : spec.year - period.dateOf(own.end).year);
@@ -52,7 +52,7 @@ function resolveSpec(spec: PeriodSpec, own: period.Period, briefing: period.Peri
     case 'own':
       return ownPeriod(spec.unit, briefing);
     case 'year-start':
-      return fromJanuary(briefing);
+      return fromJanuary(own);
     case 'none':
       return undefined;
   }
