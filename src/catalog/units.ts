@@ -37,7 +37,7 @@ export const UNITS: readonly UnitRow[] = [
   ...counted('lượt tải', 'lượt truy cập', 'lượt', 'lượt người', 'lượt giao dịch', 'giao dịch', 'hồ sơ', 'văn bản', 'dịch vụ', 'dịch vụ công', 'thủ tục'),
   ...counted('bài viết', 'video', 'tài khoản', 'nội dung', 'trang', 'website', 'group', 'fanpage', 'tin nhắn', 'bản tin', 'cuộc gọi', 'cuộc', 'vụ', 'sự cố', 'lỗ hổng'),
   ...counted('địa chỉ ip', 'địa chỉ', 'tên miền', 'trạm', 'trạm bts', 'vị trí', 'điểm phục vụ', 'điểm', 'bưu cục', 'điểm bưu điện - văn hóa xã', 'tuyến', 'km'),
-  ...counted('tỉnh', 'thành phố', 'địa phương', 'huyện', 'xã', 'phường', 'thôn', 'bản', 'xóm', 'bộ, tỉnh', 'bộ', 'đơn vị', 'cơ quan', 'cơ quan báo chí', 'tổ chức', 'quốc gia'),
+  ...counted('tỉnh', 'thành phố', 'địa phương', 'huyện', 'xã', 'phường', 'thôn', 'bản', 'xóm', 'thôn, bản', 'xóm, bản', 'xã, phường', 'xã, thị trấn', 'xã, phường, thị trấn', 'tờ báo', 'liên kết', 'bộ, ngành, địa phương', 'bộ, tỉnh', 'bộ', 'đơn vị', 'cơ quan', 'cơ quan báo chí', 'tổ chức', 'quốc gia'),
   ...counted('sản phẩm', 'sản phẩm, dịch vụ', 'nền tảng', 'nền tảng số', 'ứng dụng', 'hệ thống', 'cơ sở dữ liệu', 'camera', 'thiết bị', 'máy', 'smartphone'),
   ...counted('thành viên', 'tổ', 'tổ cnscđ', 'tổ công nghệ số cộng đồng', 'cán bộ', 'học viên', 'kỹ sư', 'nhà báo', 'phóng viên', 'thẻ', 'thẻ nhà báo', 'giấy phép', 'quyết định'),
   ...counted('đầu xuất bản phẩm', 'xuất bản phẩm', 'đầu sách', 'cuốn', 'cuốn sách', 'bản sách', 'tờ', 'ấn phẩm', 'tên sách', 'nhà xuất bản', 'cơ sở in', 'cơ sở'),

@@ -1,5 +1,7 @@
 import type { Cue } from '../catalog/cues';
+import type { Subject } from './draft';
 import type { Item } from './items';
+import { isRelative } from './periods/spec';
 import type { Role } from './role';
 import type { Token } from './lex';
 import type { Figure } from './window';
@@ -23,11 +25,14 @@ export function isDirected(items: readonly Item[], at: number): boolean {
 const RESULT_CUES: ReadonlySet<Cue> = new Set(['reach', 'have', 'up', 'down', 'to', 'equal', 'exceed', 'share', 'about', 'over', 'under', 'respectively', 'within', 'alike', 'rank', 'times', 'planned', 'more-than', 'from']);
 
 /** Whether a number with this role is a figure at all, or just a number in passing. */
-export function isFigure(tokens: readonly Token[], items: readonly Item[], figure: Figure, role: Role, known: boolean): boolean {
+export function isFigure(tokens: readonly Token[], items: readonly Item[], figure: Figure, role: Role, subject: Subject): boolean {
   const { quantity } = figure;
   const { dimension } = quantity;
+  const known = subject.row !== undefined;
+  // Neither the statistic nor the sector is known, nor what it is compared with: a number in passing.
+  if (!known && subject.how.sector === 'assumed' && !role.comparison && role.measure !== 'plan' && role.measure !== 'rank') return false;
   if (role.measure === 'rank' || role.measure === 'plan' || role.measure === 'change') return true;
-  if (isRange(tokens, quantity.start, quantity.end)) return false;
+  if (isEnumeration(items, figure)) return false;
   if (dimension === 'percent' && quantity.value === 100 && figure.run.some((item) => item.kind === 'cue' && tokens[item.start]!.key === 'hoàn') && role.measure === 'level') return false;
   if (dimension === 'none') {
     if (isYear(quantity.value, tokens[quantity.start]!.key)) return false;
@@ -38,6 +43,14 @@ export function isFigure(tokens: readonly Token[], items: readonly Item[], figur
   return true;
 }
 
+/** "với 2 nội dung:": a small count that introduces a list. */
+const isEnumeration = (items: readonly Item[], figure: Figure): boolean => {
+  const { quantity, right } = figure;
+  if (quantity.dimension !== 'count' || quantity.value > 20 || quantity.of !== undefined) return false;
+  const next = right[0];
+  return next?.kind === 'mark' && next.key === ':' && items.length > figure.at + 1;
+};
+
 const isYear = (value: number, digits: string): boolean => /^\d{4}$/.test(digits) && value >= 1945 && value <= 2099;
 
 const hasResultCue = (figure: Figure): boolean => figure.run.some((item) => item.kind === 'cue' && RESULT_CUES.has(item.cue));
@@ -47,15 +60,15 @@ function afterColon(items: readonly Item[], at: number): boolean {
   return before?.kind === 'mark' && (before.key === ':' || before.key === '=');
 }
 
-const DASHES = new Set(['-', '–', '—', 'đến', 'tới']);
-
 /** "15 - 20%", "8 đến 10 cơ quan": a range is no figure. */
-export function isRange(tokens: readonly Token[], start: number, end: number): boolean {
-  const numberAt = (i: number): boolean => tokens[i]?.kind === 'number';
-  const after = tokens[end]?.key ?? '';
-  if (DASHES.has(after) && numberAt(end + 1) && !isDateAt(tokens, end + 1)) return true;
-  const before = tokens[start - 1]?.key ?? '';
-  return DASHES.has(before) && numberAt(start - 2);
+export function isRange(items: readonly Item[], at: number): boolean {
+  const joins = (link: Item | undefined, other: Item | undefined): boolean => {
+    if (other?.kind !== 'quantity' || !link) return false;
+    return link.kind === 'mark' ? /[-–—]/.test(link.key) : link.kind === 'cue' && link.cue === 'range';
+  };
+  return joins(items[at + 1], items[at + 2]) || joins(items[at - 1], items[at - 2]);
 }
 
-const isDateAt = (tokens: readonly Token[], i: number): boolean => tokens[i + 1]?.key === '/';
+/** Reads like a result: an estimate, a comparison with a period or the plan, a source. */
+export const isReport = (items: readonly Item[]): boolean =>
+  items.some((item) => (item.kind === 'comparison' && item.comparison.with !== 'other') || (item.kind === 'cue' && (item.cue === 'about' || item.cue === 'planned')) || (item.kind === 'period' && isRelative(item.phrase)));

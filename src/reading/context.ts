@@ -14,6 +14,11 @@ export interface Context {
   frame?: PeriodPhrase;
   /** The frame of the part's heading, back to which a new sector goes. */
   partFrame?: PeriodPhrase;
+  /** The frame was set by a line that introduces a list; the next numbered line ends it. */
+  listFrame: boolean;
+  /** Paragraph in which the frame was set. */
+  frameParagraph?: number;
+  inSpeech: boolean;
   part: 'plans' | 'results';
   subject?: Subject;
   /** Period of the subject's last figure. */

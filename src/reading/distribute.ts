@@ -11,18 +11,23 @@ export interface Chain {
 }
 
 /** The chain that a figure with "lần lượt" before it opens: figures of one dimension joined by "và", "," and cues. */
-export function chainAt(tokens: readonly Token[], items: readonly Item[], figures: readonly Figure[], at: number): Chain | undefined {
+export function chainAt(tokens: readonly Token[], items: readonly Item[], figures: readonly Figure[], at: number, again: boolean): Chain | undefined {
   const figure = figures[at]!;
-  if (!figure.run.some((item) => item.kind === 'cue' && item.cue === 'respectively')) return undefined;
+  // After one "lần lượt" the sentence's later pairs go on in the same order: "… xếp hạng 18/104 và 12/154".
+  const said = figure.run.some((item) => item.kind === 'cue' && item.cue === 'respectively');
+  if (!said && !(again && figure.name.end <= figure.name.start)) return undefined;
   let last = at;
   while (last + 1 < figures.length) {
     const next = figures[last + 1]!;
-    if (next.bracketed !== figure.bracketed || next.quantity.dimension !== figure.quantity.dimension) break;
+    if (next.bracketed !== figure.bracketed || !alike(next, figure)) break;
     if (!joinedBy(tokens, items, figures[last]!.at, next.at)) break;
     last++;
   }
   return last > at ? { first: at, last } : undefined;
 }
+
+const alike = (a: Figure, b: Figure): boolean =>
+  a.quantity.dimension === b.quantity.dimension || a.quantity.dimension === 'none' || b.quantity.dimension === 'none';
 
 /** Only "và", commas, cues and what the number counts stand between two numbers. */
 function joinedBy(tokens: readonly Token[], items: readonly Item[], from: number, to: number): boolean {

@@ -1,13 +1,15 @@
 import type { Provenance, UnreadNumber } from '../model/observation';
 import * as period from '../model/period';
-import { isDirected, isFigure, isRange, rejects } from './accept';
+import { isDirected, isFigure, isRange, isReport, rejects } from './accept';
 import { baseBy, setBase } from './bases';
 import type { Context } from './context';
 import { chainAt, lastLevels, partsOf, type Chain } from './distribute';
 import type { Draft, Subject } from './draft';
-import { headingOf, partOpenedBy } from './headings';
+import { conceptsIn } from './concepts';
+import { headingOf, partOpenedBy, skipBullet } from './headings';
 import { itemsOf, type Comparison, type Item } from './items';
 import type { Token } from './lex';
+import { scaled } from './numbers';
 import { resolveOwn } from './periods/resolve';
 import { isRelative, type PeriodPhrase } from './periods/spec';
 import { firstComparison, roleOf, type Role } from './role';
@@ -26,7 +28,7 @@ export class Interpreter {
     private readonly tokens: readonly Token[],
     briefing: period.Period,
   ) {
-    this.context = { briefing, sectors: [], underHeading: false, part: 'results', recent: [], paragraph: -1 };
+    this.context = { briefing, sectors: [], underHeading: false, listFrame: false, inSpeech: false, part: 'results', recent: [], paragraph: -1 };
   }
 
   read(sentence: Sentence): void {
@@ -40,15 +42,37 @@ export class Interpreter {
     const start = heading?.strong ? heading.body : sentence.start;
     const items = itemsOf(this.text, tokens, start, sentence.end);
     const figures = figuresOf(tokens, items);
-    const frame = openingFrame(items, tokens);
-    if (frame) context.frame = frame;
+    if (isNumbered(tokens, sentence) && context.listFrame) [context.frame, context.listFrame] = [context.partFrame, false];
+    const intro = figures.length === 0 && (heading?.strong || tokens[sentence.end - 1]!.key === ':');
+    const frame = openingFrame(items, tokens) ?? (intro ? anyFrame(items) : undefined);
+    if (frame) [context.frame, context.listFrame, context.frameParagraph] = [frame, intro, sentence.paragraph];
+    if (heading?.strong && figures.length === 0) this.openSubject(sentence);
     if (part === 'results') this.framePart(items);
-    if (figures.length === 0 || context.part === 'plans' || rejects(items)) return;
+    if (this.isSpeech(items, figures.length) || context.part === 'plans' || figures.length === 0) return;
     new SentenceReader(this.text, tokens, context, sentence, start, items, figures, this.drafts, this.unread).read();
+  }
+
+  /** Words of a speaker go on to the paragraph's end, until a sentence reads like a result again. */
+  private isSpeech(items: readonly Item[], figures: number): boolean {
+    const { context } = this;
+    if (rejects(items)) context.inSpeech = true;
+    else if (figures > 0 && context.inSpeech && isReport(items)) context.inSpeech = false;
+    return context.inSpeech;
+  }
+
+  /** "2. Thuê bao (tính đến ngày 20/9/2019):" names what the lines below are about. */
+  private openSubject(sentence: Sentence): void {
+    const { tokens, context } = this;
+    const concepts = conceptsIn(tokens, sentence.start, sentence.end);
+    if (!concepts.head) return;
+    const sector = context.sectors[0] ?? 'industry';
+    context.subject = { concepts, indicator: '', sector, metric: '', how: { sector: 'inherited', metric: 'inherited' } };
   }
 
   private openParagraph(paragraph: number): void {
     const { context } = this;
+    context.inSpeech = false;
+    if (!context.underHeading) context.sectors = [];
     context.paragraph = paragraph;
     context.recent = [];
     context.relation = undefined;
@@ -78,6 +102,14 @@ export class Interpreter {
   }
 }
 
+const isNumbered = (tokens: readonly Token[], sentence: Sentence): boolean =>
+  sentence.opensLine && tokens[sentence.start]!.kind === 'number' && skipBullet(tokens, sentence.start, sentence.end) > sentence.start;
+
+const anyFrame = (items: readonly Item[]): PeriodPhrase | undefined => {
+  const found = items.find((item) => item.kind === 'period' && !isRelative(item.phrase) && item.phrase.spec.kind !== 'none');
+  return found?.kind === 'period' ? found.phrase : undefined;
+};
+
 /** A frame opens a sentence: only marks, conjunctions and "Theo …," stand before it. */
 function openingFrame(items: readonly Item[], tokens: readonly Token[]): PeriodPhrase | undefined {
   for (let i = 0; i < items.length; i++) {
@@ -98,7 +130,13 @@ function openingFrame(items: readonly Item[], tokens: readonly Token[]): PeriodP
 class SentenceReader {
   /** The period said last in this sentence outside brackets. */
   private current?: PeriodPhrase;
-  private readonly made = new Map<number, Draft>();
+  /** "lần lượt" was said in this sentence. */
+  private chained = false;
+  /** Figures that are the second number of a rank. */
+  private readonly countsOfRanks = new Set<number>();
+  /** Period of the last figure of this sentence, for later figures of its subject. */
+  private lastPeriod?: period.Period;
+  private readonly consumed = new Set<Comparison>();
 
   constructor(
     readonly text: string,
@@ -114,20 +152,41 @@ class SentenceReader {
 
   read(): void {
     for (let i = 0; i < this.figures.length; i++) {
-      const chain = chainAt(this.tokens, this.items, this.figures, i);
-      if (chain && this.readChain(chain)) i = chain.last;
-      else this.readFigure(i);
+      const chain = chainAt(this.tokens, this.items, this.figures, i, this.chained);
+      if (chain && this.readChain(chain)) {
+        i = chain.last;
+        this.chained = true;
+      } else if (!this.countsOfRanks.has(i)) this.readFigure(i);
     }
+    this.frameParagraph();
   }
 
   private readFigure(index: number): void {
     const figure = this.figures[index]!;
     if (isDirected(this.items, figure.at)) return;
     const role = roleOf(figure);
-    if (!role || isRange(this.tokens, figure.quantity.start, figure.quantity.end)) return this.reject(figure, role === undefined);
+    if (!role || isRange(this.items, figure.at)) return this.reject(figure, role === undefined);
     const subject = subjectOf(this, figure, role, this.sharedNoun(index));
-    if (!subject || !isFigure(this.tokens, this.items, figure, role, subject.row !== undefined)) return this.reject(figure, true);
+    if (!subject || subject.metric === '' || !isFigure(this.tokens, this.items, figure, role, subject)) return this.reject(figure, true);
+    if (this.isToCome(figure, role)) return;
     this.add(index, figure, role, subject);
+  }
+
+  /** A period after the briefing's own, not hedged as an estimate: a plan in the form of a result. */
+  private isToCome(figure: Figure, role: Role): boolean {
+    const phrase = this.ownPhrase(figure, role) ?? this.saidBefore(figure) ?? this.context.frame;
+    const at = phrase && role.hedge !== 'about' && resolveOwn(phrase, this.context.briefing, this.context.briefing);
+    return at !== undefined && at !== false && at.start > this.context.briefing.end && role.measure !== 'target';
+  }
+
+  /** Said once in this sentence, a period governs the rest of the paragraph too. */
+  private frameParagraph(): void {
+    if (this.context.frame && this.context.frameParagraph === this.sentence.paragraph) return;
+    const said = this.items.filter((item) => item.kind === 'period' && !isRelative(item.phrase) && item.phrase.spec.kind !== 'none');
+    const only = said.length === 1 ? said[0]! : undefined;
+    const first = this.figures[0]!;
+    if (only?.kind !== 'period' || only.start > first.quantity.start || only.phrase.asOf) return;
+    this.context.frame = only.phrase;
   }
 
   /** "12 bộ, ngành và 49 tỉnh, thành phố triển khai …": the words after the last number are said of both. */
@@ -142,7 +201,7 @@ class SentenceReader {
 
   /** Gives the values of "lần lượt …" to bases, subjects or the figures before, in order; false when nothing fits. */
   private readChain(chain: Chain): boolean {
-    const figures = this.figures.slice(chain.first, chain.last + 1);
+    const figures = withSharedUnit(this.figures.slice(chain.first, chain.last + 1));
     const roles = figures.map((figure, i) => roleOf(this.withRunOf(figures, i)));
     if (roles.some((role) => !role)) return false;
     const comparison = firstComparison(figures.at(-1)!) ?? roles.at(-1)!.comparison ?? roles[0]!.comparison;
@@ -209,6 +268,8 @@ class SentenceReader {
     const isBase = role.measure === 'level' && this.isBaseValue(figure, subject, last);
     const isPlanValue = role.measure === 'level' && figure.opensBracket && last?.measure === 'plan' && sameKind(quantity.dimension, last);
     const { at, how } = of ? { at: of, how: 'inherited' as Provenance } : this.periodOf(figure, subject, role);
+    this.lastPeriod = role.isFrom || role.measure === 'target' ? this.lastPeriod : at;
+    if (role.comparison) this.consumed.add(role.comparison);
     const draft: Draft = {
       quantity,
       measure: isPlanValue ? 'target' : role.measure,
@@ -225,20 +286,27 @@ class SentenceReader {
       paragraph: this.sentence.paragraph,
       main: !figure.bracketed,
     };
+    if (role.isFrom) this.setFrom(draft, how);
     if (role.followsChange && last) draft.value = Math.sign(last.value || 1) * role.value;
     if (isBase && last?.base) [draft.period, draft.status, draft.periodHow] = [last.base, 'base', last.baseStated ? 'stated' : 'inherited'];
     if (draft.measure === 'target') draft.period = this.planPeriod(figure, at);
     if (draft.measure === 'change' || draft.measure === 'delta' || draft.measure === 'ratio') this.compare(draft, role, figure, which);
     if (draft.measure === 'level' && draft.period.end > context.briefing.end && period.monthCount(draft.period) !== undefined) draft.status = 'forecast';
     this.drafts.push(draft);
-    this.made.set(index, draft);
-    if (!isBase) context.recent.push(draft);
-    if (!figure.bracketed || context.subject === undefined) {
+    if (!isBase && !role.isFrom) context.recent.push(draft);
+    if (!figure.bracketed || context.subject === undefined || context.subject.metric === '') {
       context.subject = draft.subject;
-      context.subjectPeriod = draft.measure === 'target' || draft.status === 'forecast' ? (context.subjectPeriod ?? at) : draft.period;
+      if (!role.isFrom && draft.measure !== 'target' && draft.status !== 'forecast') context.subjectPeriod = draft.period;
       if (!context.underHeading) context.sectors = [subject.sector];
     }
     return draft;
+  }
+
+  /** "từ 4,6% cuối năm 2018 lên 10,8%": the value before, of a period that is said or of the year before. */
+  private setFrom(draft: Draft, how: Provenance): void {
+    if (how !== 'stated') draft.period = baseBy(this.context.relation, draft.period);
+    draft.status = 'base';
+    draft.main = false;
   }
 
   private compare(draft: Draft, role: Role, figure: Figure, which: number): void {
@@ -248,7 +316,20 @@ class SentenceReader {
       if (comparison?.with === 'periods') setBase(draft, comparison, this.context, which);
       return;
     }
-    setBase(draft, comparison ?? this.comparisonLater(figure), this.context, which);
+    setBase(draft, comparison ?? this.comparisonLater(figure) ?? this.leadingComparison(figure), this.context, which);
+  }
+
+  /** "So với năm 2019, Việt Nam đã tăng 25 bậc": a comparison that opens the clause and belongs to no figure before it. */
+  private leadingComparison(figure: Figure): Comparison | undefined {
+    for (let i = figure.at - 1; i >= 0; i--) {
+      const item = this.items[i]!;
+      if (item.kind === 'mark' && (item.key === ';' || item.key === '.')) return undefined;
+      if (item.kind !== 'comparison') continue;
+      const before = this.items[i - 1];
+      const opens = before === undefined || (before.kind === 'mark' && before.key !== ')') || (before.kind === 'cue' && before.cue === 'filler');
+      return opens && item.comparison.with === 'periods' && !this.consumed.has(item.comparison) ? item.comparison : undefined;
+    }
+    return undefined;
   }
 
   /** "tăng 5% và 300 thuê bao so với cùng kỳ": the comparison after the next change is said of this one too. */
@@ -273,6 +354,7 @@ class SentenceReader {
     const { quantity } = figure;
     if (quantity.unit.includes('/') || quantity.dimension === 'times') return false;
     const level = this.levelOf(last);
+    if (figure.run.some((item) => item.kind === 'period' && !isRelative(item.phrase))) return false;
     if (!level) return quantity.dimension !== 'percent';
     return level.quantity.dimension === quantity.dimension || quantity.dimension === 'none' || (quantity.power > 0 && level.quantity.power > 0);
   }
@@ -297,9 +379,10 @@ class SentenceReader {
     const next = words.find((item) => item.kind === 'quantity');
     if (!next || next.kind !== 'quantity') return undefined;
     const lead = words.slice(0, words.indexOf(next));
-    return lead.some((item) => ['trong', 'trên', 'trong số'].includes(this.tokens[item.start]!.key)) && lead.every((item) => item.kind !== 'mark')
-      ? next.quantity.value
-      : undefined;
+    const among = lead.some((item) => ['trong', 'trên'].includes(this.tokens[item.start]!.key)) && lead.every((item) => item.kind !== 'mark');
+    if (!among) return undefined;
+    this.countsOfRanks.add(this.figures.findIndex((other) => other.quantity === next.quantity));
+    return next.quantity.value;
   }
 
   /** The period of a figure: its own, its subject's, the sentence's, the frame's, the briefing's. */
@@ -313,8 +396,9 @@ class SentenceReader {
       if (!figure.bracketed && !isRelative(own)) this.current = own;
       return { at: stated, how: 'stated' };
     }
-    const sameSubject = context.subject === subject && context.subjectPeriod !== undefined && context.recent.length > 0;
-    if (sameSubject) return { at: context.subjectPeriod!, how: 'inherited' };
+    const sameSubject = context.subject === subject || context.recent.some((draft) => draft.subject === subject);
+    const before = sameSubject ? (this.lastPeriod ?? context.subjectPeriod) : undefined;
+    if (before && context.recent.length > 0) return { at: before, how: 'inherited' };
     const said = this.saidBefore(figure);
     if (said) this.current = said;
     const inherited = this.current ?? context.frame;
@@ -334,9 +418,16 @@ class SentenceReader {
     if (compared || role.measure === 'plan') return undefined;
     const first = figure.right[0];
     const second = figure.right[1];
-    if (first?.kind === 'mark' && first.key === '(' && second?.kind === 'period') return second.phrase;
-    if (first?.kind === 'period' && !isRelative(first.phrase)) return first.phrase;
+    if (first?.kind === 'mark' && first.key === '(' && second?.kind === 'period' && figure.right[2]?.kind === 'mark') return second.phrase;
+    // "trong 9 tháng" after what is counted; before "lên" it is that of "từ".
+    if (first?.kind === 'period' && !isRelative(first.phrase) && !this.opensNext(figure)) return first.phrase;
     return undefined;
+  }
+
+  /** "…; 9 tháng: 561 triệu": the period after the noun leads to the next number. */
+  private opensNext(figure: Figure): boolean {
+    const [, second] = figure.right;
+    return second?.kind === 'mark' && second.key === ':';
   }
 
   /** The last period before the figure in this sentence, outside comparisons and other figures' brackets. */
@@ -377,6 +468,18 @@ class SentenceReader {
       sentence: { start: tokens[sentence.start]!.start, end: tokens[sentence.end - 1]!.end },
     });
   }
+}
+
+/** "152, 187 và 80 cuộc": the unit after the last value is that of all. */
+function withSharedUnit(figures: readonly Figure[]): readonly Figure[] {
+  const last = figures.at(-1)!;
+  return figures.map((figure) => {
+    const { quantity } = figure;
+    if (quantity.dimension !== 'none' || last.quantity.dimension === 'none') return figure;
+    const power = quantity.power || last.quantity.power;
+    const value = quantity.power ? quantity.value : scaled(String(quantity.value), last.quantity.power);
+    return { ...figure, noun: figure.noun, quantity: { ...quantity, value, power, unit: last.quantity.unit, dimension: last.quantity.dimension } };
+  });
 }
 
 const sameKind = (dimension: string, last: Draft): boolean => dimension === 'money' || dimension === 'count' || last.quantity.dimension === 'percent';

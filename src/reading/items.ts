@@ -57,7 +57,10 @@ function itemAt(text: string, tokens: readonly Token[], i: number, end: number, 
   if (phrase) return { kind: 'period', phrase, start: i, end: phrase.end };
   if (token.kind === 'number') {
     const quantity = isNamed(tokens, i) ? undefined : readQuantity(text, tokens, i, end);
-    return quantity ? { kind: 'quantity', quantity, start: i, end: quantity.end } : { kind: 'word', start: i, end: i + 1 };
+    if (!quantity) return { kind: 'word', start: i, end: i + 1 };
+    // "trạm thu phát sóng": the name of what is counted may be longer than its unit.
+    const named = quantity.dimension === 'count' ? quantity.unitStart + conceptLength(tokens, quantity.unitStart, end) : 0;
+    return { kind: 'quantity', quantity, start: i, end: Math.max(quantity.end, named) };
   }
   const cue = cues.match(tokens, i, end);
   // "doanh thu", "nộp ngân sách": a notion's name is longer than the cue inside it.

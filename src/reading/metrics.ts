@@ -34,7 +34,11 @@ const isDensity = (unit: string): boolean => unit.includes('/');
 export interface Measured {
   readonly dimension: Dimension | 'none';
   readonly unit: string;
+  /** Provinces or agencies are counted. */
+  readonly agencies?: boolean;
 }
+
+const AGENCIES = new Set(['provinces', 'ministries', 'agencies', 'communes', 'villages', 'without-coverage']);
 
 /** Can a statistic with this unit have such a quantity? An index has ranks and points only. */
 function fits(row: Row, measured: Measured | undefined): boolean {
@@ -42,6 +46,7 @@ function fits(row: Row, measured: Measured | undefined): boolean {
   if (measured.dimension === 'places' || measured.dimension === 'steps' || measured.dimension === 'times') return true;
   if (measured.dimension === 'none') return row.dimension === 'count' || row.dimension === 'steps';
   if (row.dimension !== measured.dimension) return false;
+  if (measured.agencies && row.needs.length > 0 && !row.needs.some((need) => AGENCIES.has(need))) return false;
   return measured.dimension !== 'count' || isDensity(row.row.unit) === isDensity(measured.unit);
 }
 

@@ -37,7 +37,8 @@ const units = new PhraseTable<UnitRow>();
 for (const row of UNITS) for (const name of row.names) units.add(name, row);
 
 const GENERATION = new Set(['g', 'd']);
-const isInteger = (digits: string): boolean => /^\d+$/.test(digits);
+/** A whole number, thousands marked or not: both sides of "41/181" and "3.321/3.321". */
+const isCountable = (digits: string): boolean => /^\d+$|^[1-9]\d{0,2}(\.\d{3})+$/.test(digits);
 
 /** Reads the quantity whose digits are token `i`; `undefined` for what is no quantity (5G, IPv6, KT1, 17h00, a document's number). */
 export function readQuantity(text: string, tokens: readonly Token[], i: number, limit: number): Quantity | undefined {
@@ -52,8 +53,8 @@ export function readQuantity(text: string, tokens: readonly Token[], i: number, 
 
   let end = i + 1;
   let of: number | undefined;
-  if (next?.key === '/' && isInteger(token.key) && i + 2 < limit && isInteger(tokens[i + 2]!.key)) {
-    of = Number(tokens[i + 2]!.key);
+  if (next?.key === '/' && isCountable(token.key) && i + 2 < limit && isCountable(tokens[i + 2]!.key)) {
+    of = Number(tokens[i + 2]!.key.replace(/\./g, ''));
     end = i + 3;
   }
   let power = 0;

@@ -25,7 +25,7 @@ const HEDGES: ReadonlySet<Cue> = new Set(['about', 'over', 'under', 'more-than']
 export function roleOf(figure: Figure): Role | undefined {
   const { quantity, run } = figure;
   const { dimension } = quantity;
-  const cues = run.flatMap((item) => (item.kind === 'cue' && item.cue !== 'filler' ? [item.cue] : []));
+  const cues = run.flatMap((item) => (item.kind === 'cue' && item.cue !== 'filler' && item.cue !== 'range' ? [item.cue] : []));
   const hedge = hedgeOf(run);
   const main = cues.filter((cue) => !HEDGES.has(cue) && cue !== 'respectively' && cue !== 'within');
   const first = main[0];
@@ -38,6 +38,7 @@ export function roleOf(figure: Figure): Role | undefined {
   const sign = first === 'down' ? -1 : 1;
   const { value } = quantity;
 
+  if (first === 'from') return { measure: 'level', value, hedge, isFrom: true };
   if (first === 'rank' && (dimension === 'none' || dimension === 'count' || dimension === 'steps') && Number.isInteger(value) && quantity.power === 0)
     return { measure: 'rank', value, unit: 'hạng', hedge };
   if (dimension === 'times') return { measure: 'ratio', value, hedge, comparison: after ?? leftComparison };
@@ -69,7 +70,6 @@ export function roleOf(figure: Figure): Role | undefined {
   }
 
   if (first === 'alike' && quantity.unit.includes('/') === false) return { measure: 'delta', value, hedge, followsChange: true };
-  if (first === 'from' && quantity.power + value > 0) return { measure: 'level', value, hedge, isFrom: true };
   if (moves || (leftComparison?.direction && first === undefined)) {
     const direction = moves ? sign : leftComparison!.direction;
     if (planAfter) return undefined;
@@ -94,7 +94,7 @@ function hedgeOf(run: readonly Item[]): Hedge | undefined {
 
 /** The hedge of a change counts only when it stands directly before the number. */
 function nearHedge(run: readonly Item[]): Hedge | undefined {
-  const nearest = run.find((item) => !(item.kind === 'cue' && item.cue === 'filler'));
+  const nearest = run.find((item) => !(item.kind === 'cue' && (item.cue === 'filler' || item.cue === 'range')));
   return nearest?.kind === 'cue' ? hedgeOf([nearest]) : undefined;
 }
 

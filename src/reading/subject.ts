@@ -27,7 +27,7 @@ function measuredOf(role: Role, figure: Figure): Measured | undefined {
   const ofStatistic =
     role.measure === 'level' || role.measure === 'target' || (role.measure === 'delta' && dimension === 'count');
   if (!ofStatistic) return undefined;
-  if (dimension !== 'none' || power === 0) return { dimension, unit };
+  if (dimension !== 'none' || power === 0) return { dimension, unit, agencies: isAgency(unit) };
   return power >= 9 ? { dimension: 'money', unit: 'VND' } : undefined;
 }
 
@@ -46,6 +46,9 @@ export function subjectOf(source: Source, figure: Figure, role: Role, shared?: T
   );
 }
 
+/** Provinces, ministries, communes counted: the statistic is how many of them do something. */
+const isAgency = (unit: string): boolean => /^(?:bộ|tỉnh|địa phương|thành phố|xã|phường|huyện|cơ quan|đơn vị)/iu.test(unit) && !/báo chí/u.test(unit);
+
 const isCount = (figure: Figure): boolean => {
   const { dimension, unit } = figure.quantity;
   return dimension === 'count' && unit !== '' && !unit.includes('/');
@@ -60,6 +63,9 @@ function countedSubject(source: Source, figure: Figure, role: Role, measured: Me
   const name = nameOf(tokens, figure);
   const left = isEmpty(name) ? NO_CONCEPTS : conceptsIn(tokens, name.start, name.end);
   if (!prefersNoun(figure, left, right, measured)) return undefined;
+  // "…, đạt 8,9 triệu thuê bao": the noun says no more than the subject did.
+  const before = context.subject;
+  if (before && isEmpty(figure.name) && !figure.opensClause && figure.quantity.of === undefined && [...right.ids].every((id) => before.concepts.ids.has(id)) && right.ids.size > 0 && !figure.bracketed) return undefined;
   const words = [wordsOf(source, noun), shared ? wordsOf(source, shared) : ''];
   let concepts = shared ? joined(right, conceptsIn(tokens, shared.start, shared.end)) : right;
   if (figure.bracketed && context.subject) {
@@ -95,7 +101,18 @@ function namedSubject(source: Source, figure: Figure, role: Role, measured: Meas
   if (figure.quantity.dimension === 'percent') concepts = joined(left, right);
   if (!concepts.head) concepts = withHeadOf(concepts, context.subject?.concepts ?? NO_CONCEPTS);
   concepts = { ids: new Set([...concepts.ids, ...(left.head ? [] : actorsOf(left, context.subject?.concepts))]), head: concepts.head };
-  return make(source, figure, concepts, wordsOf(source, name), sectorOfRanges(tokens, name, noun), measured);
+  const again = left.head ? undefined : recalled(context, left);
+  if (again && !measured) return again;
+  const words = figure.quantity.dimension === 'percent' && !left.head ? [name, figure.noun] : [name];
+  return make(source, figure, concepts, words.map((range) => wordsOf(source, range)).join(' ').trim(), sectorOfRanges(tokens, name, noun), measured);
+}
+
+/** "di động tụt 1 bậc, cố định tăng 2 bậc": the one subject of the paragraph that has these qualities. */
+function recalled(context: Context, left: Concepts): Subject | undefined {
+  const subjects = new Set(context.recent.map((draft) => draft.subject));
+  const alike = [...subjects].filter((subject) => [...left.ids].every((id) => subject.concepts.ids.has(id)));
+  const metrics = new Set(alike.map((subject) => subject.metric));
+  return metrics.size === 1 ? alike[0] : undefined;
 }
 
 /** "100% xã có cáp quang", "trên 91% doanh thu toàn ngành": a share whose noun comes after it. */
@@ -135,7 +152,7 @@ function prefersNoun(figure: Figure, left: Concepts, right: Concepts, measured: 
   const named = !isEmpty(figure.name);
   if (figure.bracketed) return !named && !figure.opensChangeBracket;
   if (!named) return right.head !== undefined || figure.opensClause || figure.verb !== undefined;
-  if (figure.verb === 'have' || figure.verb === 'handle') return !(left.head && left.head === right.head);
+  if (figure.verb === 'have' || figure.verb === 'handle') return right.head ? left.head !== right.head : !left.head;
   if (!figure.bare) return false;
   const fitsLeft = left.head !== undefined && metricFor(left, undefined, measured) !== undefined;
   return !fitsLeft || (right.head !== undefined && right.head !== left.head);
@@ -188,14 +205,15 @@ function wordsOf(source: Source, range: TokenRange): string {
   return source.text
     .slice(source.tokens[range.start]!.start, source.tokens[range.end - 1]!.end)
     .replace(/\s+/g, ' ')
-    .replace(/^[\s,;:.–-]+|[\s,;:.–-]+$/g, '');
+    .replace(/^[\s,;:.–-]+|[\s,;:.–-]+$/g, '')
+    .replace(/\s+(?:trong|tại|của|vào|từ|và|ở|có)$/u, '');
 }
 
 function make(source: Source, figure: Figure, concepts: Concepts, indicator: string, named: NamedSector | undefined, measured: Measured | undefined): Subject {
   const { context, tokens } = source;
   const heading = context.sectors[0];
   // Without a heading the words before the number may say what the sentence is about.
-  const said = named ?? (context.underHeading ? undefined : sectorIn(tokens, source.start, figure.quantity.start));
+  const said = named ?? sectorSaid(source, figure);
   const hint = said?.id ?? heading;
   const row = metricFor(withSector(concepts, hint), hint, measured);
   const own = row !== undefined && row.sector !== 'any';
@@ -213,6 +231,14 @@ function make(source: Source, figure: Figure, concepts: Concepts, indicator: str
     part: isPart ? slug(indicator) : undefined,
     how: { sector: own || said ? 'stated' : heading ? 'inherited' : 'assumed', metric: indicator ? 'stated' : 'inherited' },
   };
+}
+
+/** The sector that the words before the number name: any without a heading, one of the heading's where it has several. */
+function sectorSaid(source: Source, figure: Figure): NamedSector | undefined {
+  const { context, tokens } = source;
+  if (context.underHeading && context.sectors.length < 2) return undefined;
+  const found = sectorIn(tokens, source.start, figure.quantity.start);
+  return found && (!context.underHeading || context.sectors.includes(found.id)) ? found : undefined;
 }
 
 /** The sector spoken of counts as named: "doanh thu" under the heading of postal services is postal revenue. */

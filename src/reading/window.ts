@@ -45,7 +45,7 @@ export interface TokenRange {
 
 const SOFT_MARKS = new Set([',', ':', '-', '–', '=', '"', '“', '”', "'", '…', '*']);
 const HARD_MARKS = new Set([';', '.', '!', '?']);
-const QUIET: ReadonlySet<Cue> = new Set(['filler', 'about', 'over', 'under', 'more-than']);
+const QUIET: ReadonlySet<Cue> = new Set(['filler', 'range', 'about', 'over', 'under', 'more-than']);
 
 /** Every quantity of a sentence with its surroundings. */
 export function figuresOf(tokens: readonly Token[], items: readonly Item[]): Figure[] {
@@ -193,7 +193,8 @@ function nounOf(tokens: readonly Token[], items: readonly Item[], at: number): {
     const next = items[last + 1]!;
     if (next.kind === 'word') last++;
     else if (next.kind === 'mark' && (next.key === '/' || next.key === '-') && items[last + 2]?.kind === 'word' && tokens[next.start]!.glued) last++;
-    else if (next.kind === 'cue' && next.cue === 'filler' && NOUN_FILLERS.has(tokens[next.start]!.key) && items[last + 2]?.kind === 'word') last++;
+    else if (next.kind === 'cue' && next.cue === 'handle' && last > at && NOUN_FILLERS.has(tokens[next.start - 1]!.key)) last++;
+    else if (next.kind === 'cue' && next.cue === 'filler' && NOUN_FILLERS.has(tokens[next.start]!.key) && isNounPart(items[last + 2])) last++;
     else break;
   }
   return { last };
@@ -221,11 +222,13 @@ export function predicateOf(items: readonly Item[], at: number): number {
   return last;
 }
 
+const isNounPart = (item: Item | undefined): boolean => item?.kind === 'word' || (item?.kind === 'cue' && item.cue === 'handle');
+
 const NOUN_FILLERS = new Set(['đã', 'đang', 'được', 'số', 'mới']);
 
 /** Cues of a run that say something of the number's role, nearest first. */
 export const cuesOf = (run: readonly Item[]): readonly Cue[] =>
-  run.flatMap((item) => (item.kind === 'cue' && item.cue !== 'filler' ? [item.cue] : []));
+  run.flatMap((item) => (item.kind === 'cue' && item.cue !== 'filler' && item.cue !== 'range' ? [item.cue] : []));
 
 export const periodsOf = (items: readonly Item[]): readonly PeriodPhrase[] =>
   items.flatMap((item) => (item.kind === 'period' ? [item.phrase] : []));

@@ -3,8 +3,13 @@ import { rowsOf } from './row';
 
 export const POSTAL = rowsOf('postal', [
   ['revenue', 'Doanh thu bưu chính', 'Postal revenue', 'flow', 'VND', 'revenue postal', { display: BILLION_DONG, feeds: 'revenue', unless: 'telecom' }],
+  ['net-revenue', 'Doanh thu thuần bưu chính', 'Postal net revenue', 'flow', 'VND', 'net revenue postal', { display: BILLION_DONG, unless: 'telecom' }],
   ['post-and-telecom-net-revenue', 'Doanh thu thuần bưu chính, viễn thông', 'Postal and telecom net revenue', 'flow', 'VND', 'revenue postal telecom', { display: BILLION_DONG }],
   ['items', 'Sản lượng bưu gửi', 'Postal items', 'flow', 'bưu gửi', 'items', { display: MILLION_ITEMS, unless: 'kt1 domestic international titles' }],
+  ['letters', 'Sản lượng thư', 'Letters', 'flow', 'thư', 'letters'],
+  ['parcels', 'Sản lượng bưu kiện', 'Parcels', 'flow', 'bưu kiện', 'parcels'],
+  ['newspapers-distributed', 'Báo chí phát hành qua bưu điện', 'Newspapers distributed', 'flow', 'tờ', 'newspapers'],
+  ['ipd-index', 'Chỉ số phát triển bưu chính (2IPD)', 'Postal development index', 'stock', 'điểm', 'index postal'],
   ['domestic-items', 'Bưu gửi trong nước', 'Domestic postal items', 'flow', 'bưu gửi', 'items domestic', { display: MILLION_ITEMS }],
   ['international-items', 'Bưu gửi quốc tế', 'International postal items', 'flow', 'bưu gửi', 'items international', { display: MILLION_ITEMS }],
   ['kt1-items', 'Sản lượng bưu chính KT1', 'KT1 official mail items', 'flow', 'bưu gửi', 'items kt1'],

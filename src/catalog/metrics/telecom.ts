@@ -7,6 +7,9 @@ const PER_100 = 'thuê bao/100 dân';
 export const TELECOM = rowsOf('telecom', [
   ['service-revenue', 'Doanh thu dịch vụ viễn thông', 'Telecom service revenue', 'flow', 'VND', 'revenue service telecom', { display: BILLION_DONG, feeds: 'revenue' }],
   ['total-revenue', 'Doanh thu viễn thông', 'Telecom revenue', 'flow', 'VND', 'revenue telecom', { display: BILLION_DONG, feeds: 'revenue' }],
+  ['service-net-revenue', 'Doanh thu thuần dịch vụ viễn thông', 'Telecom service net revenue', 'flow', 'VND', 'net revenue service telecom', { display: BILLION_DONG }],
+  ['voice-and-message-revenue', 'Doanh thu thoại và tin nhắn', 'Voice and message revenue', 'flow', 'VND', 'revenue voice', { display: BILLION_DONG }],
+  ['data-service-revenue', 'Doanh thu dịch vụ dữ liệu', 'Data service revenue', 'flow', 'VND', 'revenue data-services', { display: BILLION_DONG }],
   ['mobile-service-revenue', 'Doanh thu dịch vụ di động', 'Mobile service revenue', 'flow', 'VND', 'revenue mobile', { display: BILLION_DONG, unless: 'application' }],
   ['fixed-service-revenue', 'Doanh thu dịch vụ cố định', 'Fixed service revenue', 'flow', 'VND', 'revenue fixed', { display: BILLION_DONG }],
   ['phone-subscribers', 'Thuê bao điện thoại', 'Telephone subscriptions', 'stock', 'thuê bao', 'subscribers phone', SUBSCRIBERS],
@@ -23,6 +26,7 @@ export const TELECOM = rowsOf('telecom', [
   ['fixed-phone-density', 'Thuê bao cố định/100 dân', 'Fixed telephone per 100 people', 'stock', PER_100, 'subscribers fixed', { unless: 'broadband' }],
   ['internet-density', 'Thuê bao Internet/100 dân', 'Internet subscriptions per 100 people', 'stock', PER_100, 'subscribers internet', { unless: 'mobile fixed' }],
   ['new-phone-subscribers', 'Thuê bao điện thoại phát triển mới', 'New telephone subscriptions', 'flow', 'thuê bao', 'subscribers new', SUBSCRIBERS],
+  ['new-phone-subscribers', 'Thuê bao điện thoại phát triển mới', 'New telephone subscriptions', 'flow', 'thuê bao', 'subscribers new phone', SUBSCRIBERS],
   ['new-mobile-subscribers', 'Thuê bao di động phát triển mới', 'New mobile subscriptions', 'flow', 'thuê bao', 'subscribers new mobile', SUBSCRIBERS],
   ['new-fixed-phone-subscribers', 'Thuê bao cố định phát triển mới', 'New fixed telephone subscriptions', 'flow', 'thuê bao', 'subscribers new fixed', SUBSCRIBERS],
   ['smartphone-subscribers', 'Thuê bao điện thoại thông minh', 'Smartphone subscriptions', 'stock', 'thuê bao', 'subscribers smartphone', SUBSCRIBERS],
@@ -57,5 +61,5 @@ export const TELECOM = rowsOf('telecom', [
   ['spam-messages', 'Tin nhắn rác', 'Spam messages', 'flow', 'tin nhắn', 'spam-messages'],
   ['spam-calls', 'Cuộc gọi rác', 'Spam calls', 'flow', 'cuộc gọi', 'spam-calls'],
   ['preactivated-sims-recalled', 'SIM kích hoạt sẵn bị thu hồi', 'Pre-activated SIMs recalled', 'flow', 'SIM', 'sims preactivated'],
-  ['population-coverage-5g', 'Tỷ lệ dân số phủ sóng 5G', 'Population covered by 5G', 'stock', '%', '5g', { unless: 'subscribers stations' }],
+  ['population-coverage-5g', 'Tỷ lệ dân số phủ sóng 5G', 'Population covered by 5G', 'stock', '%', '5g population'],
 ]);

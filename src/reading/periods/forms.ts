@@ -229,11 +229,11 @@ export const FORMS: readonly FormRule[] = [
   },
   {
     name: 'own',
-    first: ['trong', 'tháng', 'quý', 'kỳ', 'nay'],
+    first: ['trong', 'tháng', 'quý', 'kỳ'],
     examples: ['trong tháng', 'tháng này', 'trong quý', 'trong kỳ'],
     read(c, i) {
       const at = c.key(i) === 'trong' ? 1 : 0;
-      const unit = ({ tháng: 'month', quý: 'quarter', kỳ: 'any' } as const)[c.key(i + at)];
+      const unit = ({ tháng: 'month', quý: 'quarter', kỳ: 'any', năm: 'year' } as const)[c.key(i + at)];
       if (!unit) return undefined;
       if (c.key(i + at + 1) === 'này' || c.words(i + at + 1, 'báo', 'cáo'))
         return { spec: { kind: 'own', unit }, length: at + (c.key(i + at + 1) === 'này' ? 2 : 3) };
