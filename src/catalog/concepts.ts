@@ -24,7 +24,7 @@ export const CONCEPTS: readonly ConceptRow[] = [
   { id: 'exports', head: true, names: ['xuất khẩu', 'kim ngạch xuất khẩu', 'giá trị xuất khẩu'] },
   { id: 'imports', head: true, names: ['nhập khẩu', 'kim ngạch nhập khẩu'] },
   { id: 'trade-balance', head: true, names: ['xuất siêu', 'thặng dư thương mại'] },
-  { id: 'subscribers', head: true, names: ['thuê bao', 'tb', 'thuê bao phát triển'] },
+  { id: 'subscribers', head: true, names: ['thuê bao', 'tb'] },
   {
     id: 'speed',
     head: true,

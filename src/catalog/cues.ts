@@ -91,6 +91,6 @@ export const CUES: readonly CueRow[] = [
   },
   {
     cue: 'attendance',
-    names: ['tham dự', 'dự hội nghị', 'dự họp', 'đại biểu', 'có mặt', 'điểm cầu', 'phóng viên', 'cùng dự', 'dự buổi', 'chủ trì', 'tham gia hội nghị', 'khách mời', 'đoàn công tác', 'trao bằng khen', 'bằng khen', 'trao tặng', 'cờ thi đua', 'đường dây nóng', 'hotline', 'điện thoại:', 'số điện thoại', 'fax', 'hòm thư', 'liên hệ', 'tổng đài', 'bản quyền', 'giấy phép số', 'lượt xem', 'kích cỡ chữ', 'bình luận', 'tin liên quan', 'xin gọi', 'mọi thắc mắc', 'máy lẻ', 'nơi nhận', 'người lập biểu', 'khách mời'],
+    names: ['tham dự', 'dự hội nghị', 'dự họp', 'đại biểu', 'có mặt', 'điểm cầu', 'phóng viên', 'cùng dự', 'dự buổi', 'chủ trì', 'tham gia hội nghị', 'khách mời', 'đoàn công tác', 'trao bằng khen', 'bằng khen', 'trao tặng', 'cờ thi đua', 'đường dây nóng', 'hotline', 'điện thoại:', 'số điện thoại', 'fax', 'hòm thư', 'liên hệ', 'tổng đài', 'bản quyền', 'giấy phép số', 'lượt xem', 'kích cỡ chữ', 'bình luận', 'tin liên quan', 'xin gọi', 'mọi thắc mắc', 'máy lẻ', 'nơi nhận', 'người lập biểu', 'khách mời', 'lưu hành nội bộ', 'phát hành ngày'],
   },
 ];

@@ -7,7 +7,7 @@ export const SECTORS: readonly SectorRow[] = [
     label: { vi: 'Toàn ngành', en: 'Whole industry' },
     short: { vi: 'Toàn ngành', en: 'Industry' },
     color: '#332288',
-    names: ['toàn ngành', 'tổng quan', 'kết quả chung', 'tình hình chung', 'ngành thông tin và truyền thông', 'ngành tt&tt', 'toàn ngành tt&tt', 'thông tin và truyền thông', 'thông tin & truyền thông', 'tt&tt', 'toàn ngành thông tin và truyền thông', 'toàn ngành khoa học và công nghệ', 'công nghệ thông tin và truyền thông', 'toàn thị trường', 'đánh giá chung', 'kết quả nổi bật chung'],
+    names: ['toàn ngành', 'tổng quan', 'kết quả chung', 'tình hình chung', 'ngành thông tin và truyền thông', 'ngành tt&tt', 'toàn ngành tt&tt', 'thông tin và truyền thông', 'thông tin & truyền thông', 'tt&tt', 'toàn ngành thông tin và truyền thông', 'toàn ngành khoa học và công nghệ', 'công nghệ thông tin và truyền thông', 'đánh giá chung', 'kết quả nổi bật chung'],
   },
   {
     id: 'postal',
@@ -56,7 +56,7 @@ export const SECTORS: readonly SectorRow[] = [
     label: { vi: 'Công nghiệp ICT', en: 'ICT industry' },
     short: { vi: 'CN ICT', en: 'ICT industry' },
     color: '#999933',
-    names: ['công nghiệp ict', 'công nghiệp cntt', 'công nghiệp cntt-tt', 'công nghiệp công nghệ thông tin', 'công nghiệp công nghệ số', 'công nghiệp số', 'công nghệ số'],
+    names: ['công nghiệp ict', 'công nghiệp cntt', 'công nghiệp cntt-tt', 'công nghiệp công nghệ thông tin', 'công nghiệp công nghệ số', 'công nghiệp số', 'doanh nghiệp công nghệ số'],
   },
   {
     id: 'press-media',

@@ -30,12 +30,11 @@ export function isFigure(tokens: readonly Token[], items: readonly Item[], figur
   const { dimension } = quantity;
   const known = subject.row !== undefined;
   // Neither the statistic nor the sector is known, nor what it is compared with: a number in passing.
-  if (!known && subject.how.sector === 'assumed' && !role.comparison && role.measure !== 'plan' && role.measure !== 'rank') return false;
+  if (!known && subject.how.sector === 'assumed' && !role.comparison && role.measure !== 'plan' && role.measure !== 'rank' && quantity.of === undefined) return false;
   if (role.measure === 'rank' || role.measure === 'plan' || role.measure === 'change') return true;
   if (isEnumeration(items, figure)) return false;
   if (dimension === 'percent' && quantity.value === 100 && figure.run.some((item) => item.kind === 'cue' && tokens[item.start]!.key === 'hoàn') && role.measure === 'level') return false;
   if (dimension === 'none') {
-    if (isYear(quantity.value, tokens[quantity.start]!.key)) return false;
     // A bare number needs a statistic that it is the value of.
     return known && (quantity.power > 0 || hasResultCue(figure) || afterColon(items, figure.at) || quantity.value >= 1000);
   }
@@ -50,8 +49,6 @@ const isEnumeration = (items: readonly Item[], figure: Figure): boolean => {
   const next = right[0];
   return next?.kind === 'mark' && next.key === ':' && items.length > figure.at + 1;
 };
-
-const isYear = (value: number, digits: string): boolean => /^\d{4}$/.test(digits) && value >= 1945 && value <= 2099;
 
 const hasResultCue = (figure: Figure): boolean => figure.run.some((item) => item.kind === 'cue' && RESULT_CUES.has(item.cue));
 

@@ -36,6 +36,8 @@ export interface Draft {
   hedge?: Hedge;
   status: Status;
   sentence: Sentence;
+  /** For a cell of a pasted table: its row, in place of the sentence. */
+  row?: { readonly start: number; readonly end: number };
   paragraph: number;
   /** Not in brackets: what "lần lượt" may go back to. */
   main: boolean;

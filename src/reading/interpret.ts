@@ -10,6 +10,9 @@ import { headingOf, partOpenedBy, skipBullet } from './headings';
 import { itemsOf, type Comparison, type Item } from './items';
 import type { Token } from './lex';
 import { scaled } from './numbers';
+import { readQuantity } from './quantities';
+import type { Grid } from './tabular/grid';
+import { readGrid } from './tabular/read';
 import { resolveOwn } from './periods/resolve';
 import { isRelative, type PeriodPhrase } from './periods/spec';
 import { firstComparison, roleOf, type Role } from './role';
@@ -46,7 +49,7 @@ export class Interpreter {
     const intro = figures.length === 0 && (heading?.strong || tokens[sentence.end - 1]!.key === ':');
     const frame = openingFrame(items, tokens) ?? (intro ? anyFrame(items) : undefined);
     if (frame) [context.frame, context.listFrame, context.frameParagraph] = [frame, intro, sentence.paragraph];
-    if (heading?.strong && figures.length === 0) this.openSubject(sentence);
+    if (intro && tokens[sentence.end - 1]!.key === ':') this.openSubject(sentence);
     if (part === 'results') this.framePart(items);
     if (this.isSpeech(items, figures.length) || context.part === 'plans' || figures.length === 0) return;
     new SentenceReader(this.text, tokens, context, sentence, start, items, figures, this.drafts, this.unread).read();
@@ -67,6 +70,18 @@ export class Interpreter {
     if (!concepts.head) return;
     const sector = context.sectors[0] ?? 'industry';
     context.subject = { concepts, indicator: '', sector, metric: '', how: { sector: 'inherited', metric: 'inherited' } };
+  }
+
+  /** Reads a pasted table where it stands in the text. */
+  readTable(grid: Grid, sentence: Sentence): void {
+    const { context } = this;
+    if (context.part === 'plans') return;
+    const frame = (context.frame && resolveOwn(context.frame, context.briefing, context.briefing)) ?? context.briefing;
+    for (const { draft, digits, row } of readGrid(grid, { sector: context.sectors[0], frame, briefing: context.briefing })) {
+      const at = this.tokens.findIndex((token) => token.start === digits.start);
+      const quantity = at < 0 ? undefined : readQuantity(this.text, this.tokens, at, at + 1);
+      if (quantity) this.drafts.push({ ...draft, quantity: { ...quantity, from: digits.start, to: digits.end }, sentence, paragraph: sentence.paragraph, row });
+    }
   }
 
   private openParagraph(paragraph: number): void {
@@ -137,6 +152,8 @@ class SentenceReader {
   /** Period of the last figure of this sentence, for later figures of its subject. */
   private lastPeriod?: period.Period;
   private readonly consumed = new Set<Comparison>();
+  /** What "trong đó" gave the parts of; a later clause goes back to it. */
+  private whole?: Subject;
 
   constructor(
     readonly text: string,
@@ -166,7 +183,8 @@ class SentenceReader {
     if (isDirected(this.items, figure.at)) return;
     const role = roleOf(figure);
     if (!role || isRange(this.items, figure.at)) return this.reject(figure, role === undefined);
-    const subject = subjectOf(this, figure, role, this.sharedNoun(index));
+    const back = this.whole && figure.opensClause && figure.name.end <= figure.name.start && role.measure !== 'level';
+    const subject = back ? this.whole : subjectOf(this, figure, role, this.sharedNoun(index));
     if (!subject || subject.metric === '' || !isFigure(this.tokens, this.items, figure, role, subject)) return this.reject(figure, true);
     if (this.isToCome(figure, role)) return;
     this.add(index, figure, role, subject);
@@ -268,6 +286,7 @@ class SentenceReader {
     const isBase = role.measure === 'level' && this.isBaseValue(figure, subject, last);
     const isPlanValue = role.measure === 'level' && figure.opensBracket && last?.measure === 'plan' && sameKind(quantity.dimension, last);
     const { at, how } = of ? { at: of, how: 'inherited' as Provenance } : this.periodOf(figure, subject, role);
+    if (figure.within) this.whole ??= context.subject;
     this.lastPeriod = role.isFrom || role.measure === 'target' ? this.lastPeriod : at;
     if (role.comparison) this.consumed.add(role.comparison);
     const draft: Draft = {
@@ -389,7 +408,8 @@ class SentenceReader {
   private periodOf(figure: Figure, subject: Subject, role: Role): { at: period.Period; how: Provenance } {
     const { context } = this;
     const kind = subject.row?.kind ?? (figure.quantity.dimension === 'money' ? 'flow' : undefined);
-    const resolve = (phrase: PeriodPhrase): period.Period | undefined => resolveOwn(phrase, context.subjectPeriod ?? context.briefing, context.briefing, kind);
+    const reference = context.subjectPeriod ?? context.briefing;
+    const resolve = (phrase: PeriodPhrase): period.Period | undefined => resolveOwn(phrase, phrase.spec.kind === 'year-start' ? this.asOf(reference) : reference, context.briefing, kind);
     const own = this.ownPhrase(figure, role);
     const stated = own && resolve(own);
     if (stated) {
@@ -405,6 +425,12 @@ class SentenceReader {
     const resolved = inherited && resolve(inherited);
     if (resolved) return { at: resolved, how: said ? 'stated' : 'inherited' };
     return { at: context.briefing, how: 'assumed' };
+  }
+
+  /** "Tính đến ngày 22/11, … lũy kế từ đầu năm": the day up to which it counts. */
+  private asOf(otherwise: period.Period): period.Period {
+    const { briefing, frame } = this.context;
+    return (frame && frame.spec.kind !== 'year-start' && resolveOwn(frame, otherwise, briefing, 'stock')) || briefing;
   }
 
   /** A period in the figure's own window: in the run, in brackets after the number, or right after what it counts. */

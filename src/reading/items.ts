@@ -57,7 +57,7 @@ function itemAt(text: string, tokens: readonly Token[], i: number, end: number, 
   if (phrase) return { kind: 'period', phrase, start: i, end: phrase.end };
   if (token.kind === 'number') {
     const quantity = isNamed(tokens, i) ? undefined : readQuantity(text, tokens, i, end);
-    if (!quantity) return { kind: 'word', start: i, end: i + 1 };
+    if (!quantity || isYear(quantity)) return { kind: 'word', start: i, end: i + 1 };
     // "trạm thu phát sóng": the name of what is counted may be longer than its unit.
     const named = quantity.dimension === 'count' ? quantity.unitStart + conceptLength(tokens, quantity.unitStart, end) : 0;
     return { kind: 'quantity', quantity, start: i, end: Math.max(quantity.end, named) };
@@ -69,6 +69,10 @@ function itemAt(text: string, tokens: readonly Token[], i: number, end: number, 
   if (cue) return { kind: 'cue', cue: cue.value, start: i, end: i + cue.length };
   return token.kind === 'punctuation' ? { kind: 'mark', key: token.key, start: i, end: i + 1 } : { kind: 'word', start: i, end: i + 1 };
 }
+
+/** A year by itself ("công bố 2020"). */
+const isYear = (quantity: Quantity): boolean =>
+  quantity.dimension === 'none' && quantity.power === 0 && quantity.of === undefined && quantity.to - quantity.from === 4 && quantity.value >= 1945 && quantity.value <= 2099;
 
 /** Numbers that belong to a name: "Top 50", "mức độ 4", "lần thứ 3", "Quyết định 101", "khóa XIII". */
 function isNamed(tokens: readonly Token[], i: number): boolean {

@@ -47,6 +47,7 @@ export function readQuantity(text: string, tokens: readonly Token[], i: number, 
   if (before && token.glued && isCode(text, before)) return undefined;
   const next = i + 1 < limit ? tokens[i + 1] : undefined;
   if (next?.glued && next.kind === 'word' && (GENERATION.has(next.key) || next.key === 'h')) return undefined;
+  if (next?.glued && (next.key === '-' || next.key === '_') && tokens[i + 2]?.glued && (tokens[i + 2]!.kind === 'word' || token.key.length > 3)) return undefined;
   if (isDocument(tokens, i, limit) || isTime(tokens, i, limit)) return undefined;
   const number = parseNumber(token.key);
   if (!number) return undefined;

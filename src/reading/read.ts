@@ -8,6 +8,7 @@ import { Interpreter } from './interpret';
 import { lex, type Token } from './lex';
 import { normalise } from './normalise';
 import { sentencesOf } from './sentences';
+import { gridsIn } from './tabular/grid';
 
 export interface ReadOptions {
   /** Code of the period that the briefing reports on, where the user states it. */
@@ -27,7 +28,17 @@ export function readBriefing(text: string, options: ReadOptions = {}): Reading {
   const sentences = sentencesOf(normalised, tokens);
   const briefing = { id: briefingId(normalised), ...briefingOf(normalised, tokens, sentences, given) };
   const interpreter = new Interpreter(normalised, tokens, period.periodOf(briefing.period));
-  for (const sentence of sentences) interpreter.read(sentence);
+  const grids = gridsIn(normalised);
+  let next = 0;
+  for (const sentence of sentences) {
+    const start = tokens[sentence.start]!.start;
+    while (next < grids.length && grids[next]!.end <= start) next++;
+    const grid = grids[next];
+    if (grid && start >= grid.start) {
+      // The first line of a table stands for the whole of it.
+      if (start === grid.start) interpreter.readTable(grid, sentence);
+    } else interpreter.read(sentence);
+  }
   const observations = interpreter.drafts.map((draft) => observationOf(draft, normalised, tokens, briefing));
   return { briefing, text: normalised, observations, unread: interpreter.unread, findings: [] };
 }
@@ -55,7 +66,7 @@ function observationOf(draft: Draft, text: string, tokens: readonly Token[], bri
     status: draft.status,
     span: { start: quantity.from, end: quantity.to },
     text: text.slice(quantity.from, quantity.to),
-    sentence: { start: tokens[sentence.start]!.start, end: tokens[sentence.end - 1]!.end },
+    sentence: draft.row ?? { start: tokens[sentence.start]!.start, end: tokens[sentence.end - 1]!.end },
     how: { ...subject.how, period: draft.periodHow },
     settled: draft.settled,
     suggestion: draft.suggestion,

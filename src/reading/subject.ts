@@ -62,7 +62,7 @@ function countedSubject(source: Source, figure: Figure, role: Role, measured: Me
   const right = conceptsIn(tokens, noun.start, noun.end);
   const name = nameOf(tokens, figure);
   const left = isEmpty(name) ? NO_CONCEPTS : conceptsIn(tokens, name.start, name.end);
-  if (!prefersNoun(figure, left, right, measured)) return undefined;
+  if (!prefersNoun(figure, left, right, measured, context.recent.findLast((draft) => draft.measure === 'level')?.unit)) return undefined;
   // "…, đạt 8,9 triệu thuê bao": the noun says no more than the subject did.
   const before = context.subject;
   if (before && isEmpty(figure.name) && !figure.opensClause && figure.quantity.of === undefined && [...right.ids].every((id) => before.concepts.ids.has(id)) && right.ids.size > 0 && !figure.bracketed) return undefined;
@@ -91,6 +91,8 @@ function namedSubject(source: Source, figure: Figure, role: Role, measured: Meas
   const name = nameOf(tokens, figure);
   if (isEmpty(name)) return undefined;
   const left = conceptsIn(tokens, name.start, name.end);
+  // "của toàn ngành này": points back.
+  if (!left.head && tokens[name.start]!.key === 'của') return undefined;
   const isLevel = role.measure === 'level' || role.measure === 'target';
   if (left.ids.size === 0 && (!isLevel || figure.bracketed || !hasNoun(tokens, name))) return undefined;
   const noun = countedNoun(figure);
@@ -102,8 +104,8 @@ function namedSubject(source: Source, figure: Figure, role: Role, measured: Meas
   if (!concepts.head) concepts = withHeadOf(concepts, context.subject?.concepts ?? NO_CONCEPTS);
   concepts = { ids: new Set([...concepts.ids, ...(left.head ? [] : actorsOf(left, context.subject?.concepts))]), head: concepts.head };
   const again = left.head ? undefined : recalled(context, left);
-  if (again && !measured) return again;
-  const words = figure.quantity.dimension === 'percent' && !left.head ? [name, figure.noun] : [name];
+  if (again && !measured) return { ...again, indicator: wordsOf(source, name) };
+  const words = figure.quantity.dimension === 'percent' && !left.head && name.end - name.start <= 3 ? [name, figure.noun] : [name];
   return make(source, figure, concepts, words.map((range) => wordsOf(source, range)).join(' ').trim(), sectorOfRanges(tokens, name, noun), measured);
 }
 
@@ -147,11 +149,11 @@ function continued(source: Source, figure: Figure, role: Role, measured: Measure
 }
 
 /** The number counts the noun after it rather than measure the name before it. */
-function prefersNoun(figure: Figure, left: Concepts, right: Concepts, measured: Measured | undefined): boolean {
+function prefersNoun(figure: Figure, left: Concepts, right: Concepts, measured: Measured | undefined, lastUnit: string | undefined): boolean {
   if (figure.quantity.of !== undefined) return true;
   const named = !isEmpty(figure.name);
   if (figure.bracketed) return !named && !figure.opensChangeBracket;
-  if (!named) return right.head !== undefined || figure.opensClause || figure.verb !== undefined;
+  if (!named) return right.ids.size > 0 || figure.opensClause || figure.verb !== undefined || figure.quantity.unit !== lastUnit;
   if (figure.verb === 'have' || figure.verb === 'handle') return right.head ? left.head !== right.head : !left.head;
   if (!figure.bare) return false;
   const fitsLeft = left.head !== undefined && metricFor(left, undefined, measured) !== undefined;
@@ -217,7 +219,7 @@ function make(source: Source, figure: Figure, concepts: Concepts, indicator: str
   const hint = said?.id ?? heading;
   const row = metricFor(withSector(concepts, hint), hint, measured);
   const own = row !== undefined && row.sector !== 'any';
-  const sector = own ? row.sector : (hint ?? 'industry');
+  const sector = own ? row.sector : (hint ?? (measured?.agencies ? 'digital-government' : 'industry'));
   const metric = row?.id ?? ownMetric(indicator, measured);
   const whole = figure.within || figure.bracketed ? context.subject : undefined;
   const isPart =

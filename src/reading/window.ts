@@ -85,7 +85,8 @@ function figureAt(tokens: readonly Token[], items: readonly Item[], at: number, 
     run.push(left);
   }
   const name = nameRange(items, first, k, opensBracket);
-  const noun = item.quantity.of === undefined ? nounOf(tokens, items, at) : { last: predicateOf(items, at) };
+  const spreads = item.quantity.of !== undefined || AGENCY.test(item.quantity.unit);
+  const noun = spreads ? { last: predicateOf(items, at) } : nounOf(tokens, items, at);
   const right: Item[] = [];
   for (let r = nounOf(tokens, items, at).last + 1; r < items.length && items[r]!.kind !== 'quantity'; r++) right.push(items[r]!);
   const loud = run.filter((r) => !(r.kind === 'cue' && QUIET.has(r.cue)));
@@ -192,13 +193,17 @@ function nounOf(tokens: readonly Token[], items: readonly Item[], at: number): {
   while (last + 1 < items.length) {
     const next = items[last + 1]!;
     if (next.kind === 'word') last++;
-    else if (next.kind === 'mark' && (next.key === '/' || next.key === '-') && items[last + 2]?.kind === 'word' && tokens[next.start]!.glued) last++;
+    else if (next.kind === 'mark' && (next.key === '/' || next.key === '-') && last > at && items[last + 2]?.kind === 'word') last++;
+    else if (next.kind === 'cue' && tokens[next.start]!.key === 'mới' && last > at) last++;
     else if (next.kind === 'cue' && next.cue === 'handle' && last > at && NOUN_FILLERS.has(tokens[next.start - 1]!.key)) last++;
     else if (next.kind === 'cue' && next.cue === 'filler' && NOUN_FILLERS.has(tokens[next.start]!.key) && isNounPart(items[last + 2])) last++;
     else break;
   }
   return { last };
 }
+/** Who does something is counted: what they do comes after. */
+const AGENCY = /^(?:bộ|tỉnh|địa phương|thành phố|xã|phường|huyện)/iu;
+
 const LONGEST_PREDICATE = 14;
 
 /**
@@ -214,11 +219,10 @@ export function predicateOf(items: readonly Item[], at: number): number {
       continue;
     }
     if (item.kind === 'comparison') break;
-    if (item.kind === 'quantity' && (items[i + 1]?.kind === 'mark' || items[i + 1] === undefined)) break;
-    if (item.kind === 'cue' && (item.cue === 'within' || item.cue === 'up' || item.cue === 'down' || item.cue === 'have')) break;
-    if (item.kind === 'word' || item.kind === 'quantity') last = i;
+    if (item.kind === 'quantity') return items[i + 1]?.kind === 'word' ? i + 1 : i + 1 < items.length && items[i + 1]!.kind === 'cue' ? i : last;
+    if (item.kind === 'cue' && (item.cue === 'within' || item.cue === 'up' || item.cue === 'down')) break;
+    if (item.kind === 'word') last = i;
   }
-  // Numbers inside the predicate keep their own say: the name ends before the last of them that opens nothing.
   return last;
 }
 

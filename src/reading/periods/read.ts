@@ -95,6 +95,16 @@ function readMonthRange(c: Cursor, i: number): Form | undefined {
   return (bYear - (aYear ?? bYear)) * 12 + b - a < 0 ? undefined : { spec: { kind: 'fixed', period: make(bYear) }, length };
 }
 
+/** "từ đầu năm 2023 đến ngày 31/01/2023". */
+function readSinceJanuary(c: Cursor, i: number): PeriodPhrase | undefined {
+  const at = c.key(i) === 'kể' || c.key(i) === 'tính' ? i + 1 : i;
+  if (!c.words(at, 'từ', 'đầu', 'năm') || c.year(at + 3) === undefined) return undefined;
+  if (c.key(at + 4) !== 'đến' && c.key(at + 4) !== 'tới') return undefined;
+  const from = at + 5 + (c.key(at + 5) === 'hết' ? 1 : 0);
+  const form = readForm(c, from) ?? readBareDay(c, from);
+  return form && { spec: form.spec, asOf: true, cumulative: true, start: i, end: from + form.length };
+}
+
 /** A bare "6/11" or "20/10": a day when words before it say so. */
 function readBareDay(c: Cursor, i: number): Form | undefined {
   const at = readRangeEnd(c, i);
@@ -126,6 +136,8 @@ export function readPeriod(tokens: readonly Token[], i: number, limit: number): 
     if (prefix.alone)
       return { spec: prefix.alone, asOf: !!prefix.asOf, cumulative: !!prefix.cumulative, start: i, end: at };
   }
+  const sinceJanuary = readSinceJanuary(c, i);
+  if (sinceJanuary) return sinceJanuary;
   const form = readRange(c, i) ?? readMonthRange(c, i) ?? readForm(c, i);
   if (form) return phrase(form, i, undefined);
   if (first.kind === 'number' && i > 0 && DAYTIME.has(tokens[i - 1]!.key)) {
