@@ -8,7 +8,8 @@ import type { Figure } from './window';
 
 /** Why the numbers of a sentence are not results; undefined when they may be. */
 export function rejects(items: readonly Item[]): Cue | undefined {
-  for (const item of items) if (item.kind === 'cue' && (item.cue === 'attendance' || item.cue === 'speech')) return item.cue;
+  for (const item of items)
+    if (item.kind === 'cue' && (item.cue === 'attendance' || item.cue === 'speech')) return item.cue;
   return undefined;
 }
 
@@ -22,23 +23,76 @@ export function isDirected(items: readonly Item[], at: number): boolean {
   return false;
 }
 
-const RESULT_CUES: ReadonlySet<Cue> = new Set(['reach', 'have', 'up', 'down', 'to', 'equal', 'exceed', 'share', 'about', 'over', 'under', 'respectively', 'within', 'alike', 'rank', 'times', 'planned', 'more-than', 'from']);
+const RESULT_CUES: ReadonlySet<Cue> = new Set([
+  'reach',
+  'have',
+  'up',
+  'down',
+  'to',
+  'equal',
+  'exceed',
+  'share',
+  'about',
+  'over',
+  'under',
+  'respectively',
+  'within',
+  'alike',
+  'rank',
+  'times',
+  'planned',
+  'more-than',
+  'from',
+]);
 
 /** Whether a number with this role is a figure at all, or just a number in passing. */
-export function isFigure(tokens: readonly Token[], items: readonly Item[], figure: Figure, role: Role, subject: Subject): boolean {
+export function isFigure(
+  tokens: readonly Token[],
+  items: readonly Item[],
+  figure: Figure,
+  role: Role,
+  subject: Subject,
+  inSpeech: boolean,
+): boolean {
   const { quantity } = figure;
   const { dimension } = quantity;
   const known = subject.row !== undefined;
   // Neither the statistic nor the sector is known, nor what it is compared with: a number in passing.
-  if (!known && subject.how.sector === 'assumed' && !role.comparison && role.measure !== 'plan' && role.measure !== 'rank' && quantity.of === undefined) return false;
+  if (
+    !known &&
+    subject.how.sector === 'assumed' &&
+    !role.comparison &&
+    role.measure !== 'plan' &&
+    role.measure !== 'rank' &&
+    quantity.of === undefined
+  )
+    return false;
+  // A speaker's numbers count only when they state a known statistic outright.
+  if (inSpeech && !(known && hasStrongCue(tokens, figure))) return false;
   if (role.measure === 'rank' || role.measure === 'plan' || role.measure === 'change') return true;
   if (isEnumeration(items, figure)) return false;
-  if (dimension === 'percent' && quantity.value === 100 && figure.run.some((item) => item.kind === 'cue' && tokens[item.start]!.key === 'hoàn') && role.measure === 'level') return false;
+  if (
+    dimension === 'percent' &&
+    quantity.value === 100 &&
+    figure.run.some((item) => item.kind === 'cue' && tokens[item.start]!.key === 'hoàn') &&
+    role.measure === 'level'
+  )
+    return false;
   if (dimension === 'none') {
     // A bare number needs a statistic that it is the value of.
-    return known && (quantity.power > 0 || hasResultCue(figure) || afterColon(items, figure.at) || quantity.value >= 1000);
+    return (
+      known &&
+      (quantity.power > 0 || hasResultCue(figure) || afterColon(items, figure.at) || quantity.value >= 1000)
+    );
   }
-  if (dimension === 'count' && quantity.guessed) return hasResultCue(figure) || afterColon(items, figure.at) || quantity.value >= 1000 || figure.bracketed || known;
+  if (dimension === 'count' && quantity.guessed)
+    return (
+      hasResultCue(figure) ||
+      afterColon(items, figure.at) ||
+      quantity.value >= 1000 ||
+      figure.bracketed ||
+      known
+    );
   return true;
 }
 
@@ -50,7 +104,16 @@ const isEnumeration = (items: readonly Item[], figure: Figure): boolean => {
   return next?.kind === 'mark' && next.key === ':' && items.length > figure.at + 1;
 };
 
-const hasResultCue = (figure: Figure): boolean => figure.run.some((item) => item.kind === 'cue' && RESULT_CUES.has(item.cue));
+const STRONG = new Set(['đạt', 'ước', 'tăng', 'giảm']);
+
+const hasStrongCue = (tokens: readonly Token[], figure: Figure): boolean =>
+  figure.run.some(
+    (item) =>
+      item.kind === 'cue' && (STRONG.has(tokens[item.start]!.key) || STRONG.has(tokens[item.end - 1]!.key)),
+  );
+
+const hasResultCue = (figure: Figure): boolean =>
+  figure.run.some((item) => item.kind === 'cue' && RESULT_CUES.has(item.cue));
 
 function afterColon(items: readonly Item[], at: number): boolean {
   const before = items[at - 1];
@@ -66,6 +129,10 @@ export function isRange(items: readonly Item[], at: number): boolean {
   return joins(items[at + 1], items[at + 2]) || joins(items[at - 1], items[at - 2]);
 }
 
-/** Reads like a result: an estimate, a comparison with a period or the plan, a source. */
+/** Reads like a result even in a speech: something is compared with a period or the plan. */
 export const isReport = (items: readonly Item[]): boolean =>
-  items.some((item) => (item.kind === 'comparison' && item.comparison.with !== 'other') || (item.kind === 'cue' && (item.cue === 'about' || item.cue === 'planned')) || (item.kind === 'period' && isRelative(item.phrase)));
+  items.some(
+    (item) =>
+      (item.kind === 'comparison' && item.comparison.with !== 'other') ||
+      (item.kind === 'period' && isRelative(item.phrase)),
+  );

@@ -30,16 +30,36 @@ export function areaOf(text: string, tokens: readonly Token[], sentences: readon
       const at = i + opener.length;
       const province = provinces.match(tokens, at, sentence.end);
       if (province) return named(province.value);
+      const name = capitalised(text, tokens, at, sentence.end);
+      if (name && tokens[at - 1]!.key === 'tỉnh') return named(name);
       const initial = at < sentence.end ? tokens[at]! : undefined;
       // "TỈNH H.", "tỉnh X": an initial in capitals stands for the name.
-      if (initial?.kind === 'word' && initial.end - initial.start === 1 && /\p{Lu}/u.test(text.slice(initial.start, initial.end)) && tokens[i]!.key !== 'sở')
+      if (
+        initial?.kind === 'word' &&
+        initial.end - initial.start === 1 &&
+        /\p{Lu}/u.test(text.slice(initial.start, initial.end)) &&
+        tokens[i]!.key !== 'sở'
+      )
         return named(`${text.slice(initial.start, initial.end)}.`);
     }
   }
   return { area: NATION };
 }
 
+/** The words in capitals or title case that follow "tỉnh": "TỈNH LÂM SƠN", "tỉnh Lâm Sơn". */
+function capitalised(text: string, tokens: readonly Token[], at: number, end: number): string | undefined {
+  const words: string[] = [];
+  for (let i = at; i < end && words.length < 4; i++) {
+    const word = text.slice(tokens[i]!.start, tokens[i]!.end);
+    if (tokens[i]!.kind !== 'word' || !/^\p{Lu}/u.test(word)) break;
+    words.push(word.charAt(0) + word.slice(1).toLowerCase());
+  }
+  return words.length >= 2 ? words.slice(0, 3).join(' ') : undefined;
+}
+
 const named = (name: string): Area => {
-  const prefix = ['Hà Nội', 'Hồ Chí Minh', 'Đà Nẵng', 'Hải Phòng', 'Cần Thơ', 'Huế'].includes(name) ? 'Thành phố' : 'Tỉnh';
+  const prefix = ['Hà Nội', 'Hồ Chí Minh', 'Đà Nẵng', 'Hải Phòng', 'Cần Thơ', 'Huế'].includes(name)
+    ? 'Thành phố'
+    : 'Tỉnh';
   return { area: slug(`${prefix} ${name}`), areaName: `${prefix} ${name}` };
 };

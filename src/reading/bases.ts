@@ -19,7 +19,8 @@ export function baseBy(relation: Relation | undefined, own: period.Period): peri
 
 /** Gives a change its base: stated, else that of the change before it in the paragraph, else the same period last year. */
 export function setBase(draft: Draft, comparison: Comparison | undefined, context: Context, which = 0): void {
-  const phrase = comparison?.with === 'periods' ? (comparison.periods[which] ?? comparison.periods[0]) : undefined;
+  const phrase =
+    comparison?.with === 'periods' ? (comparison.periods[which] ?? comparison.periods[0]) : undefined;
   const stated = phrase && resolveBase(phrase, draft.period, context.briefing);
   if (stated) {
     draft.base = stated;

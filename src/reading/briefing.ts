@@ -27,7 +27,12 @@ const SEARCHED = 400;
  * What the text says of itself: title, dateline, the period that it reports on, the area.
  * @param given a period that the user states, which wins
  */
-export function briefingOf(text: string, tokens: readonly Token[], sentences: readonly Sentence[], given?: period.Period): Omit<Briefing, 'id'> {
+export function briefingOf(
+  text: string,
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  given?: period.Period,
+): Omit<Briefing, 'id'> {
   const mentions: Mention[] = [];
   let date: period.Period | undefined;
   const years = new Map<number, number>();
@@ -69,12 +74,18 @@ export function briefingOf(text: string, tokens: readonly Token[], sentences: re
 }
 
 const hasDigits = (tokens: readonly Token[], sentence: Sentence): boolean => {
-  for (let i = sentence.start; i < sentence.end; i++) if (tokens[i]!.kind === 'number' || tokens[i]!.key === 'tháng') return true;
+  for (let i = sentence.start; i < sentence.end; i++)
+    if (tokens[i]!.kind === 'number' || tokens[i]!.key === 'tháng') return true;
   return false;
 };
 
 /** How likely the text reports on a period it mentions: in the title, beside a title's words, said early and often. */
-function scoreOf(tokens: readonly Token[], sentence: Sentence, item: Item & { kind: 'period' }, paragraph: number): number {
+function scoreOf(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  item: Item & { kind: 'period' },
+  paragraph: number,
+): number {
   const { spec, start } = item.phrase;
   let score = 1;
   if (paragraph === 0) score += 8;
@@ -106,7 +117,12 @@ function scoreOf(tokens: readonly Token[], sentence: Sentence, item: Item & { ki
 function bestMention(mentions: readonly Mention[], year: number | undefined): period.Period | undefined {
   const total = new Map<string, { period: period.Period; score: number }>();
   for (const { spec, score } of mentions) {
-    const at = spec.kind === 'fixed' ? spec.period : spec.kind === 'yearless' && year !== undefined ? spec.make(year) : undefined;
+    const at =
+      spec.kind === 'fixed'
+        ? spec.period
+        : spec.kind === 'yearless' && year !== undefined
+          ? spec.make(year)
+          : undefined;
     if (!at) continue;
     const known = total.get(at.code);
     if (known) known.score += score > 0 ? Math.min(score, known.score > 20 ? 0.5 : score) : score;
@@ -126,13 +142,20 @@ function mostSaid(years: ReadonlyMap<number, number>): number | undefined {
 const DATELINE = /(?:sáng|chiều|tối|trưa|ngày)\s+(\d{1,2})\/(\d{1,2})(?![\d/])/iu;
 
 /** "Sáng 29/7": a dateline without a year has that of the reported period, or the next when it lies before its end. */
-function yearlessDate(text: string, tokens: readonly Token[], sentences: readonly Sentence[], reported: period.Period): period.Period | undefined {
+function yearlessDate(
+  text: string,
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  reported: period.Period,
+): period.Period | undefined {
   const head = sentences.filter((s) => s.paragraph < HEAD).at(-1);
   const found = head && DATELINE.exec(text.slice(0, tokens[head.end - 1]!.end));
   if (!found) return undefined;
   const [d, m] = [Number(found[1]), Number(found[2])];
   const { year } = period.dateOf(reported.end);
-  const at = [year, year + 1].find((y) => period.isCalendarDate(y, m, d) && period.dayNumber(y, m, d) > reported.start);
+  const at = [year, year + 1].find(
+    (y) => period.isCalendarDate(y, m, d) && period.dayNumber(y, m, d) > reported.start,
+  );
   return at === undefined ? undefined : period.day(at, m, d);
 }
 
@@ -141,7 +164,9 @@ const MAX_TITLE = 160;
 /** The line that names the briefing: the first of the head with a title's words, else the first line. */
 function titleOf(text: string, tokens: readonly Token[], sentences: readonly Sentence[]): string {
   const firstParagraph = sentences[0]?.paragraph ?? 0;
-  const head = sentences.filter((s) => s.opensLine && s.paragraph - firstParagraph < HEAD && s.end - s.start >= 4);
+  const head = sentences.filter(
+    (s) => s.opensLine && s.paragraph - firstParagraph < HEAD && s.end - s.start >= 4,
+  );
   const named = head.find((s) => s.end - s.start < 45 && hasTitleWord(tokens, s));
   const line = named ?? head[0] ?? sentences[0];
   if (!line) return '';
@@ -150,6 +175,7 @@ function titleOf(text: string, tokens: readonly Token[], sentences: readonly Sen
 }
 
 function hasTitleWord(tokens: readonly Token[], sentence: Sentence): boolean {
-  for (let i = sentence.start; i < sentence.end; i++) if (titleWords.match(tokens, i, sentence.end)) return true;
+  for (let i = sentence.start; i < sentence.end; i++)
+    if (titleWords.match(tokens, i, sentence.end)) return true;
   return false;
 }

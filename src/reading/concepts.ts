@@ -25,7 +25,7 @@ export const NO_CONCEPTS: Concepts = { ids: new Set() };
 export function conceptsIn(tokens: readonly Token[], start: number, end: number): Concepts {
   const ids = new Set<string>();
   let head: string | undefined;
-  for (let i = start; i < end; ) {
+  for (let i = start; i < end;) {
     const found = phrases.match(tokens, i, end);
     if (!found) {
       i++;
@@ -56,14 +56,20 @@ export function withHeadOf(concepts: Concepts, before: Concepts): Concepts {
 export const isHead = (id: string): boolean => heads.has(id);
 
 /** Number of tokens of the notion named at a token; 0 for none. */
-export const conceptLength = (tokens: readonly Token[], at: number, end: number): number => phrases.match(tokens, at, end)?.length ?? 0;
+export const conceptLength = (tokens: readonly Token[], at: number, end: number): number =>
+  phrases.match(tokens, at, end)?.length ?? 0;
 
 /** Token ranges of the heads in a run of tokens, in order. */
-export function headsIn(tokens: readonly Token[], start: number, end: number): { readonly start: number; readonly end: number }[] {
+export function headsIn(
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+): { readonly start: number; readonly end: number }[] {
   const found: { start: number; end: number }[] = [];
-  for (let i = start; i < end; ) {
+  for (let i = start; i < end;) {
     const phrase = phrases.match(tokens, i, end);
-    if (phrase && [phrase.value.id, ...(phrase.value.also ?? [])].some(isHead)) found.push({ start: i, end: i + phrase.length });
+    if (phrase && [phrase.value.id, ...(phrase.value.also ?? [])].some(isHead))
+      found.push({ start: i, end: i + phrase.length });
     i += phrase?.length ?? 1;
   }
   return found;

@@ -12,6 +12,8 @@ export interface Context {
   underHeading: boolean;
   /** The period frame that opened a sentence or paragraph and still governs. */
   frame?: PeriodPhrase;
+  /** The one period that a sentence of this paragraph named in passing. */
+  paragraphFrame?: PeriodPhrase;
   /** The frame of the part's heading, back to which a new sector goes. */
   partFrame?: PeriodPhrase;
   /** The frame was set by a line that introduces a list; the next numbered line ends it. */
@@ -31,4 +33,7 @@ export interface Context {
 }
 
 /** A comparison that later changes of the paragraph go on with. */
-export type Relation = { readonly kind: 'same-period' } | { readonly kind: 'previous' } | { readonly kind: 'fixed'; readonly base: Period };
+export type Relation =
+  | { readonly kind: 'same-period' }
+  | { readonly kind: 'previous' }
+  | { readonly kind: 'fixed'; readonly base: Period };

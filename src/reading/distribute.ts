@@ -11,7 +11,13 @@ export interface Chain {
 }
 
 /** The chain that a figure with "lần lượt" before it opens: figures of one dimension joined by "và", "," and cues. */
-export function chainAt(tokens: readonly Token[], items: readonly Item[], figures: readonly Figure[], at: number, again: boolean): Chain | undefined {
+export function chainAt(
+  tokens: readonly Token[],
+  items: readonly Item[],
+  figures: readonly Figure[],
+  at: number,
+  again: boolean,
+): Chain | undefined {
   const figure = figures[at]!;
   // After one "lần lượt" the sentence's later pairs go on in the same order: "… xếp hạng 18/104 và 12/154".
   const said = figure.run.some((item) => item.kind === 'cue' && item.cue === 'respectively');
@@ -27,7 +33,9 @@ export function chainAt(tokens: readonly Token[], items: readonly Item[], figure
 }
 
 const alike = (a: Figure, b: Figure): boolean =>
-  a.quantity.dimension === b.quantity.dimension || a.quantity.dimension === 'none' || b.quantity.dimension === 'none';
+  a.quantity.dimension === b.quantity.dimension ||
+  a.quantity.dimension === 'none' ||
+  b.quantity.dimension === 'none';
 
 /** Only "và", commas, cues and what the number counts stand between two numbers. */
 function joinedBy(tokens: readonly Token[], items: readonly Item[], from: number, to: number): boolean {
@@ -48,10 +56,14 @@ const JOINTS = new PhraseTable<true>();
 for (const joint of ['và', ',', 'cùng với', ';']) JOINTS.add(joint, true);
 
 /** "thuê bao cố định và thuê bao di động": the parts of a name, when there are as many as values. */
-export function partsOf(tokens: readonly Token[], name: TokenRange, count: number): readonly TokenRange[] | undefined {
+export function partsOf(
+  tokens: readonly Token[],
+  name: TokenRange,
+  count: number,
+): readonly TokenRange[] | undefined {
   const parts: TokenRange[] = [];
   let start = name.start;
-  for (let i = name.start; i < name.end; ) {
+  for (let i = name.start; i < name.end;) {
     const joint = JOINTS.match(tokens, i, name.end);
     if (joint) {
       if (i > start) parts.push({ start, end: i });

@@ -21,7 +21,8 @@ export interface FigureRecord {
 }
 
 /** The figures of a reading in the output format; absent fields are left out. */
-export const toFigures = (reading: Reading): FigureRecord[] => [...reading.observations].sort((a, b) => a.span.start - b.span.start).map(toFigure);
+export const toFigures = (reading: Reading): FigureRecord[] =>
+  [...reading.observations].sort((a, b) => a.span.start - b.span.start).map(toFigure);
 
 const toFigure = (o: Observation): FigureRecord => ({
   start: o.span.start,

@@ -32,14 +32,20 @@ export function skipBullet(tokens: readonly Token[], start: number, end: number)
   if (!token || i + open + 1 >= end) return i;
   const numbered = /^\d{1,2}(\.\d{1,2})*$/.test(token.key) || /^(?:[ivx]{1,4}|[a-hđ])$/.test(token.key);
   const mark = tokens[i + open + 1]!.key;
-  if (numbered && (open ? mark === ')' : (mark === '.' || mark === ')' || mark === '/' || mark === '-') && tokens[i + open + 1]!.glued)) {
+  if (
+    numbered &&
+    (open
+      ? mark === ')'
+      : (mark === '.' || mark === ')' || mark === '/' || mark === '-') && tokens[i + open + 1]!.glued)
+  ) {
     const after = i + open + 2;
     return mark === '/' && tokens[after]?.glued ? i : after;
   }
   return i;
 }
 
-const isSymbol = (token: Token): boolean => token.kind === 'punctuation' && /\p{So}|\p{Sk}|\uFE0F/u.test(token.key);
+const isSymbol = (token: Token): boolean =>
+  token.kind === 'punctuation' && /\p{So}|\p{Sk}|\uFE0F/u.test(token.key);
 
 const JOINTS = new Set([',', 'và', '-', '–', '/', '&', ';']);
 const LATIN_MARKS = new Set([':', ',', '.', '-', '–', '(', ';']);
@@ -50,7 +56,12 @@ export function headingOf(tokens: readonly Token[], sentence: Sentence): Heading
   const opener = openers.match(tokens, start, sentence.end);
   let at = start + (opener?.length ?? 0);
   // "Về lĩnh vực quản lý nhà nước về bưu chính": openers may stack.
-  for (let more = openers.match(tokens, at, sentence.end); opener && more; more = openers.match(tokens, at, sentence.end)) at += more.length;
+  for (
+    let more = openers.match(tokens, at, sentence.end);
+    opener && more;
+    more = openers.match(tokens, at, sentence.end)
+  )
+    at += more.length;
   const sectors: string[] = [];
   let end = at;
   for (let name = nameAt(tokens, at, sentence.end); name; name = nameAt(tokens, at, sentence.end)) {
@@ -74,7 +85,8 @@ export function headingOf(tokens: readonly Token[], sentence: Sentence): Heading
 
 /** "(từ 24/7 đến 23/8/2024)" up to the end of the line or a colon. */
 function closesLine(tokens: readonly Token[], open: number, end: number): boolean {
-  for (let i = open; i < end; i++) if (tokens[i]!.key === ')') return i + 1 >= end || tokens[i + 1]!.key === ':';
+  for (let i = open; i < end; i++)
+    if (tokens[i]!.key === ')') return i + 1 >= end || tokens[i + 1]!.key === ':';
   return false;
 }
 
@@ -83,14 +95,19 @@ const TAILS = new Set(['mạng', 'quốc', 'gia', 'việt', 'nam', 'và', 'của
 function nameAt(tokens: readonly Token[], i: number, end: number): { id: string; end: number } | undefined {
   const sector = sectorAt(tokens, i, end);
   const topic = topics.match(tokens, i, end);
-  if (topic && topic.length > (sector ? sector.end - i : 0)) return { id: topic.value, end: i + topic.length };
+  if (topic && topic.length > (sector ? sector.end - i : 0))
+    return { id: topic.value, end: i + topic.length };
   return sector && { id: sector.id, end: sector.end };
 }
 
 const SHORT_LINE = 30;
 
 /** Whether a line opens a part of plans or of results; only lines that read like headings do. */
-export function partOpenedBy(text: string, tokens: readonly Token[], sentence: Sentence): 'plans' | 'results' | undefined {
+export function partOpenedBy(
+  text: string,
+  tokens: readonly Token[],
+  sentence: Sentence,
+): 'plans' | 'results' | undefined {
   if (!sentence.opensLine || sentence.end - sentence.start > SHORT_LINE) return undefined;
   const last = tokens[sentence.end - 1]!;
   const next = tokens[sentence.end];
@@ -100,11 +117,23 @@ export function partOpenedBy(text: string, tokens: readonly Token[], sentence: S
   const numbered = start > sentence.start;
   for (let i = start; i < sentence.end; i++) {
     const found = parts.match(tokens, i, sentence.end);
+    if (!found) continue;
+    const capitals = isUpperCase(text, tokens, sentence);
     // "Về nhiệm vụ…" deep inside a line is no heading; near its start, or in capitals, it is.
-    if (found && (i - start <= 6 || numbered || isUpperCase(text, tokens, sentence))) return found.value;
+    if (i - start > 6 && !numbered && !capitals) return undefined;
+    // A menu's "Giải pháp" is no heading either: a heading is numbered, in capitals, has a colon or names a time.
+    const dressed = numbered || capitals || last.key === ':' || saysTime(tokens, sentence);
+    return found.value === 'results' || dressed ? found.value : undefined;
   }
   return undefined;
 }
+
+const TIMES = new Set(['tháng', 'quý', 'năm', 'tới', 'cuối', 'tiếp']);
+
+const saysTime = (tokens: readonly Token[], sentence: Sentence): boolean => {
+  for (let i = sentence.start; i < sentence.end; i++) if (TIMES.has(tokens[i]!.key)) return true;
+  return false;
+};
 
 function isUpperCase(text: string, tokens: readonly Token[], sentence: Sentence): boolean {
   const line = text.slice(tokens[sentence.start]!.start, tokens[sentence.end - 1]!.end);

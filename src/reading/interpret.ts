@@ -13,7 +13,7 @@ import { scaled } from './numbers';
 import { readQuantity } from './quantities';
 import type { Grid } from './tabular/grid';
 import { readGrid } from './tabular/read';
-import { resolveOwn } from './periods/resolve';
+import { resolveBase, resolveOwn } from './periods/resolve';
 import { isRelative, type PeriodPhrase } from './periods/spec';
 import { firstComparison, roleOf, type Role } from './role';
 import type { Sentence } from './sentences';
@@ -31,7 +31,16 @@ export class Interpreter {
     private readonly tokens: readonly Token[],
     briefing: period.Period,
   ) {
-    this.context = { briefing, sectors: [], underHeading: false, listFrame: false, inSpeech: false, part: 'results', recent: [], paragraph: -1 };
+    this.context = {
+      briefing,
+      sectors: [],
+      underHeading: false,
+      listFrame: false,
+      inSpeech: false,
+      part: 'results',
+      recent: [],
+      paragraph: -1,
+    };
   }
 
   read(sentence: Sentence): void {
@@ -45,22 +54,38 @@ export class Interpreter {
     const start = heading?.strong ? heading.body : sentence.start;
     const items = itemsOf(this.text, tokens, start, sentence.end);
     const figures = figuresOf(tokens, items);
-    if (isNumbered(tokens, sentence) && context.listFrame) [context.frame, context.listFrame] = [context.partFrame, false];
+    if (isNumbered(tokens, sentence) && context.listFrame)
+      [context.frame, context.listFrame] = [context.partFrame, false];
     const intro = figures.length === 0 && (heading?.strong || tokens[sentence.end - 1]!.key === ':');
     const frame = openingFrame(items, tokens) ?? (intro ? anyFrame(items) : undefined);
-    if (frame) [context.frame, context.listFrame, context.frameParagraph] = [frame, intro, sentence.paragraph];
+    if (frame) {
+      [context.frame, context.listFrame, context.frameParagraph] = [frame, intro, sentence.paragraph];
+      context.paragraphFrame = undefined;
+    }
     if (intro && tokens[sentence.end - 1]!.key === ':') this.openSubject(sentence);
     if (part === 'results') this.framePart(items);
-    if (this.isSpeech(items, figures.length) || context.part === 'plans' || figures.length === 0) return;
-    new SentenceReader(this.text, tokens, context, sentence, start, items, figures, this.drafts, this.unread).read();
+    if (this.isAside(items, figures.length) || context.part === 'plans' || figures.length === 0) return;
+    new SentenceReader(
+      this.text,
+      tokens,
+      context,
+      sentence,
+      start,
+      items,
+      figures,
+      this.drafts,
+      this.unread,
+    ).read();
   }
 
   /** Words of a speaker go on to the paragraph's end, until a sentence reads like a result again. */
-  private isSpeech(items: readonly Item[], figures: number): boolean {
+  private isAside(items: readonly Item[], figures: number): boolean {
     const { context } = this;
-    if (rejects(items)) context.inSpeech = true;
-    else if (figures > 0 && context.inSpeech && isReport(items)) context.inSpeech = false;
-    return context.inSpeech;
+    const why = rejects(items);
+    const report = figures > 0 && isReport(items);
+    if (report) context.inSpeech = false;
+    else if (why === 'speech') context.inSpeech = true;
+    return why === 'attendance' && !report;
   }
 
   /** "2. Thuê bao (tính đến ngày 20/9/2019):" names what the lines below are about. */
@@ -69,24 +94,43 @@ export class Interpreter {
     const concepts = conceptsIn(tokens, sentence.start, sentence.end);
     if (!concepts.head) return;
     const sector = context.sectors[0] ?? 'industry';
-    context.subject = { concepts, indicator: '', sector, metric: '', how: { sector: 'inherited', metric: 'inherited' } };
+    context.subject = {
+      concepts,
+      indicator: '',
+      sector,
+      metric: '',
+      how: { sector: 'inherited', metric: 'inherited' },
+    };
   }
 
   /** Reads a pasted table where it stands in the text. */
   readTable(grid: Grid, sentence: Sentence): void {
     const { context } = this;
     if (context.part === 'plans') return;
-    const frame = (context.frame && resolveOwn(context.frame, context.briefing, context.briefing)) ?? context.briefing;
-    for (const { draft, digits, row } of readGrid(grid, { sector: context.sectors[0], frame, briefing: context.briefing })) {
+    const frame =
+      (context.frame && resolveOwn(context.frame, context.briefing, context.briefing)) ?? context.briefing;
+    for (const { draft, digits, row } of readGrid(grid, {
+      sector: context.sectors[0],
+      frame,
+      briefing: context.briefing,
+    })) {
       const at = this.tokens.findIndex((token) => token.start === digits.start);
       const quantity = at < 0 ? undefined : readQuantity(this.text, this.tokens, at, at + 1);
-      if (quantity) this.drafts.push({ ...draft, quantity: { ...quantity, from: digits.start, to: digits.end }, sentence, paragraph: sentence.paragraph, row });
+      if (quantity)
+        this.drafts.push({
+          ...draft,
+          quantity: { ...quantity, from: digits.start, to: digits.end },
+          sentence,
+          paragraph: sentence.paragraph,
+          row,
+        });
     }
   }
 
   private openParagraph(paragraph: number): void {
     const { context } = this;
     context.inSpeech = false;
+    context.paragraphFrame = undefined;
     if (!context.underHeading) context.sectors = [];
     context.paragraph = paragraph;
     context.recent = [];
@@ -118,10 +162,14 @@ export class Interpreter {
 }
 
 const isNumbered = (tokens: readonly Token[], sentence: Sentence): boolean =>
-  sentence.opensLine && tokens[sentence.start]!.kind === 'number' && skipBullet(tokens, sentence.start, sentence.end) > sentence.start;
+  sentence.opensLine &&
+  tokens[sentence.start]!.kind === 'number' &&
+  skipBullet(tokens, sentence.start, sentence.end) > sentence.start;
 
 const anyFrame = (items: readonly Item[]): PeriodPhrase | undefined => {
-  const found = items.find((item) => item.kind === 'period' && !isRelative(item.phrase) && item.phrase.spec.kind !== 'none');
+  const found = items.find(
+    (item) => item.kind === 'period' && !isRelative(item.phrase) && item.phrase.spec.kind !== 'none',
+  );
   return found?.kind === 'period' ? found.phrase : undefined;
 };
 
@@ -179,41 +227,89 @@ class SentenceReader {
   }
 
   private readFigure(index: number): void {
-    const figure = this.figures[index]!;
+    let figure = this.figures[index]!;
     if (isDirected(this.items, figure.at)) return;
     const role = roleOf(figure);
+    if (role?.isFrom && figure.quantity.dimension === 'none') figure = this.withUnitOfNext(index);
     if (!role || isRange(this.items, figure.at)) return this.reject(figure, role === undefined);
-    const back = this.whole && figure.opensClause && figure.name.end <= figure.name.start && role.measure !== 'level';
+    if (this.readBaseFirst(index, figure, role)) return;
+    const back =
+      this.whole && figure.opensClause && figure.name.end <= figure.name.start && role.measure !== 'level';
     const subject = back ? this.whole : subjectOf(this, figure, role, this.sharedNoun(index));
-    if (!subject || subject.metric === '' || !isFigure(this.tokens, this.items, figure, role, subject)) return this.reject(figure, true);
+    if (
+      !subject ||
+      subject.metric === '' ||
+      !isFigure(this.tokens, this.items, figure, role, subject, this.context.inSpeech)
+    )
+      return this.reject(figure, true);
     if (this.isToCome(figure, role)) return;
-    this.add(index, figure, role, subject);
+    this.add(index, figure, role.isFrom ? { ...role, value: figure.quantity.value } : role, subject);
+  }
+
+  /** "so với tháng 8/2019 (447 cuộc) giảm 6,26%": the base's value stands before the change. */
+  private readBaseFirst(index: number, figure: Figure, role: Role): boolean {
+    const { context, items } = this;
+    const before = items[figure.at - 2];
+    const subject = this.whole ?? context.subject;
+    const opens = figure.opensBracket && isMark(items[figure.at - 1], '(') && before?.kind === 'comparison';
+    if (!opens || !subject || role.measure !== 'level' || before.comparison.with !== 'periods') return false;
+    const own = context.subjectPeriod ?? context.briefing;
+    const base = resolveBase(before.comparison.periods[0]!, own, context.briefing);
+    if (!base) return false;
+    const draft = this.add(index, figure, role, subject, 0, base);
+    [draft.status, draft.periodHow] = ['base', 'stated'];
+    context.recent.pop();
+    [context.subject, this.lastPeriod] = [subject, own];
+    return true;
+  }
+
+  /** "từ 21,4 xuống 19,6 nghìn tỷ đồng": the unit after the second value is that of both. */
+  private withUnitOfNext(index: number): Figure {
+    const pair = this.figures.slice(index, index + 2);
+    return pair.length === 2 ? withSharedUnit(pair)[0]! : pair[0]!;
   }
 
   /** A period after the briefing's own, not hedged as an estimate: a plan in the form of a result. */
   private isToCome(figure: Figure, role: Role): boolean {
-    const phrase = this.ownPhrase(figure, role) ?? this.saidBefore(figure) ?? this.context.frame;
-    const at = phrase && role.hedge !== 'about' && resolveOwn(phrase, this.context.briefing, this.context.briefing);
-    return at !== undefined && at !== false && at.start > this.context.briefing.end && role.measure !== 'target';
+    const phrase =
+      this.ownPhrase(figure, role) ??
+      this.saidBefore(figure) ??
+      this.context.paragraphFrame ??
+      this.context.frame;
+    const at =
+      phrase && role.hedge !== 'about' && resolveOwn(phrase, this.context.briefing, this.context.briefing);
+    return (
+      at !== undefined && at !== false && at.start > this.context.briefing.end && role.measure !== 'target'
+    );
   }
 
   /** Said once in this sentence, a period governs the rest of the paragraph too. */
   private frameParagraph(): void {
-    if (this.context.frame && this.context.frameParagraph === this.sentence.paragraph) return;
-    const said = this.items.filter((item) => item.kind === 'period' && !isRelative(item.phrase) && item.phrase.spec.kind !== 'none');
+    if (this.context.frameParagraph === this.sentence.paragraph) return;
+    const said = this.items.filter(
+      (item) => item.kind === 'period' && !isRelative(item.phrase) && item.phrase.spec.kind !== 'none',
+    );
     const only = said.length === 1 ? said[0]! : undefined;
     const first = this.figures[0]!;
     if (only?.kind !== 'period' || only.start > first.quantity.start || only.phrase.asOf) return;
-    this.context.frame = only.phrase;
+    this.context.paragraphFrame = only.phrase;
   }
 
   /** "12 bộ, ngành và 49 tỉnh, thành phố triển khai …": the words after the last number are said of both. */
   private sharedNoun(index: number): TokenRange | undefined {
     const figure = this.figures[index]!;
     const next = this.figures[index + 1];
-    if (!next || figure.quantity.dimension !== 'count' || next.quantity.dimension !== 'count' || figure.noun.end > figure.noun.start) return undefined;
+    if (
+      !next ||
+      figure.quantity.dimension !== 'count' ||
+      next.quantity.dimension !== 'count' ||
+      figure.noun.end > figure.noun.start
+    )
+      return undefined;
     const between = this.items.slice(figure.at + 1, next.at);
-    const joined = between.length > 0 && between.every((item) => item.kind === 'cue' && this.tokens[item.start]!.key === 'và');
+    const joined =
+      between.length > 0 &&
+      between.every((item) => item.kind === 'cue' && this.tokens[item.start]!.key === 'và');
     return joined && next.noun.end > next.noun.start ? next.noun : undefined;
   }
 
@@ -230,7 +326,13 @@ class SentenceReader {
         const named = subjectOf(this, figures[0]!, roles[0]!);
         if (!named) return false;
         figures.forEach((figure, i) => {
-          const draft = this.add(chain.first + i, figure, { ...roles[i]!, comparison: bases ? undefined : comparison }, named, i);
+          const draft = this.add(
+            chain.first + i,
+            figure,
+            { ...roles[i]!, comparison: bases ? undefined : comparison },
+            named,
+            i,
+          );
           if (bases) [draft.base, draft.baseStated] = [bases[i]!, true];
         });
         return true;
@@ -243,13 +345,28 @@ class SentenceReader {
     figures.forEach((figure, i) => {
       const role = { ...roles[i]!, comparison: roles[i]!.comparison ?? comparison };
       if (useParts) {
-        const nameItems = figures[0]!.nameItems.filter((item) => item.start >= named[i]!.start && item.end <= named[i]!.end);
-        const part = { ...figure, name: named[i]!, nameItems, bare: false, run: figures[0]!.run.filter((item) => item.kind !== 'cue' || item.cue !== 'have') };
+        const nameItems = figures[0]!.nameItems.filter(
+          (item) => item.start >= named[i]!.start && item.end <= named[i]!.end,
+        );
+        const part = {
+          ...figure,
+          name: named[i]!,
+          nameItems,
+          bare: false,
+          run: figures[0]!.run.filter((item) => item.kind !== 'cue' || item.cue !== 'have'),
+        };
         const subject = subjectOf(this, part, role);
         if (subject) this.add(chain.first + i, figure, role, subject);
       } else {
         const level = levels![i]!;
-        const draft = this.add(chain.first + i, figure, role, this.shareOf(level.subject, role), 0, level.period);
+        const draft = this.add(
+          chain.first + i,
+          figure,
+          role,
+          this.shareOf(level.subject, role),
+          0,
+          level.period,
+        );
         if (draft.base && !draft.baseStated) draft.base = baseBy(this.context.relation, level.period);
       }
     });
@@ -265,27 +382,47 @@ class SentenceReader {
   /** Cues before the first value of a chain are said of all: "lần lượt tăng 4,8% và 20%". */
   private withRunOf(figures: readonly Figure[], i: number): Figure {
     const figure = figures[i]!;
-    const own = figure.run.some((item) => item.kind === 'cue' && (item.cue === 'up' || item.cue === 'down' || item.cue === 'equal'));
+    const own = figure.run.some(
+      (item) => item.kind === 'cue' && (item.cue === 'up' || item.cue === 'down' || item.cue === 'equal'),
+    );
     if (i === 0 || own) return figure;
     const before = figures[i - 1]!;
     const inherited = i > 0 ? this.withRunOf(figures, i - 1).run : before.run;
-    return { ...figure, run: inherited.filter((item) => !(item.kind === 'cue' && item.cue === 'respectively')) };
+    return {
+      ...figure,
+      run: inherited.filter((item) => !(item.kind === 'cue' && item.cue === 'respectively')),
+    };
   }
 
   private lastBases(count: number): readonly period.Period[] | undefined {
-    const bases = [...this.context.recent, ...this.drafts.slice(-12)].flatMap((draft) => (draft.baseStated && draft.base ? [draft.base] : []));
+    const bases = [...this.context.recent, ...this.drafts.slice(-12)].flatMap((draft) =>
+      draft.baseStated && draft.base ? [draft.base] : [],
+    );
     const distinct = [...new Map(bases.slice(-2 * count).map((base) => [base.code, base])).values()];
     return distinct.length >= count ? distinct.slice(-count) : undefined;
   }
 
   /** Makes the draft of a figure whose role and subject are known, and carries the context on. */
-  private add(index: number, figure: Figure, role: Role, subject: Subject, which = 0, of?: period.Period): Draft {
+  private add(
+    index: number,
+    figure: Figure,
+    role: Role,
+    subject: Subject,
+    which = 0,
+    of?: period.Period,
+  ): Draft {
     const { context } = this;
     const { quantity } = figure;
     const last = context.recent.at(-1);
     const isBase = role.measure === 'level' && this.isBaseValue(figure, subject, last);
-    const isPlanValue = role.measure === 'level' && figure.opensBracket && last?.measure === 'plan' && sameKind(quantity.dimension, last);
-    const { at, how } = of ? { at: of, how: 'inherited' as Provenance } : this.periodOf(figure, subject, role);
+    const isPlanValue =
+      role.measure === 'level' &&
+      figure.opensBracket &&
+      last?.measure === 'plan' &&
+      sameKind(quantity.dimension, last);
+    const { at, how } = of
+      ? { at: of, how: 'inherited' as Provenance }
+      : this.periodOf(figure, subject, role);
     if (figure.within) this.whole ??= context.subject;
     this.lastPeriod = role.isFrom || role.measure === 'target' ? this.lastPeriod : at;
     if (role.comparison) this.consumed.add(role.comparison);
@@ -307,15 +444,27 @@ class SentenceReader {
     };
     if (role.isFrom) this.setFrom(draft, how);
     if (role.followsChange && last) draft.value = Math.sign(last.value || 1) * role.value;
-    if (isBase && last?.base) [draft.period, draft.status, draft.periodHow] = [last.base, 'base', last.baseStated ? 'stated' : 'inherited'];
+    if (isBase && last?.base)
+      [draft.period, draft.status, draft.periodHow] = [
+        last.base,
+        'base',
+        last.baseStated ? 'stated' : 'inherited',
+      ];
     if (draft.measure === 'target') draft.period = this.planPeriod(figure, at);
-    if (draft.measure === 'change' || draft.measure === 'delta' || draft.measure === 'ratio') this.compare(draft, role, figure, which);
-    if (draft.measure === 'level' && draft.period.end > context.briefing.end && period.monthCount(draft.period) !== undefined) draft.status = 'forecast';
+    if (draft.measure === 'change' || draft.measure === 'delta' || draft.measure === 'ratio')
+      this.compare(draft, role, figure, which);
+    if (
+      draft.measure === 'level' &&
+      draft.period.end > context.briefing.end &&
+      period.monthCount(draft.period) !== undefined
+    )
+      draft.status = 'forecast';
     this.drafts.push(draft);
     if (!isBase && !role.isFrom) context.recent.push(draft);
     if (!figure.bracketed || context.subject === undefined || context.subject.metric === '') {
       context.subject = draft.subject;
-      if (!role.isFrom && draft.measure !== 'target' && draft.status !== 'forecast') context.subjectPeriod = draft.period;
+      if (!role.isFrom && draft.measure !== 'target' && draft.status !== 'forecast')
+        context.subjectPeriod = draft.period;
       if (!context.underHeading) context.sectors = [subject.sector];
     }
     return draft;
@@ -323,7 +472,8 @@ class SentenceReader {
 
   /** "từ 4,6% cuối năm 2018 lên 10,8%": the value before, of a period that is said or of the year before. */
   private setFrom(draft: Draft, how: Provenance): void {
-    if (how !== 'stated') draft.period = baseBy(this.context.relation, draft.period);
+    if (how === 'stated') this.context.relation = { kind: 'fixed', base: draft.period };
+    else draft.period = baseBy(this.context.relation, draft.period);
     draft.status = 'base';
     draft.main = false;
   }
@@ -335,7 +485,12 @@ class SentenceReader {
       if (comparison?.with === 'periods') setBase(draft, comparison, this.context, which);
       return;
     }
-    setBase(draft, comparison ?? this.comparisonLater(figure) ?? this.leadingComparison(figure), this.context, which);
+    setBase(
+      draft,
+      comparison ?? this.comparisonLater(figure) ?? this.leadingComparison(figure),
+      this.context,
+      which,
+    );
   }
 
   /** "So với năm 2019, Việt Nam đã tăng 25 bậc": a comparison that opens the clause and belongs to no figure before it. */
@@ -345,8 +500,13 @@ class SentenceReader {
       if (item.kind === 'mark' && (item.key === ';' || item.key === '.')) return undefined;
       if (item.kind !== 'comparison') continue;
       const before = this.items[i - 1];
-      const opens = before === undefined || (before.kind === 'mark' && before.key !== ')') || (before.kind === 'cue' && before.cue === 'filler');
-      return opens && item.comparison.with === 'periods' && !this.consumed.has(item.comparison) ? item.comparison : undefined;
+      const opens =
+        before === undefined ||
+        (before.kind === 'mark' && before.key !== ')') ||
+        (before.kind === 'cue' && before.cue === 'filler');
+      return opens && item.comparison.with === 'periods' && !this.consumed.has(item.comparison)
+        ? item.comparison
+        : undefined;
     }
     return undefined;
   }
@@ -356,13 +516,16 @@ class SentenceReader {
     const next = this.figures.find((other) => other.at > figure.at);
     if (!next || next.name.end > next.name.start) return undefined;
     const between = this.items.slice(figure.at + 1, next.at);
-    if (!between.some((item) => this.tokens[item.start]!.key === 'và') && !next.opensBracket) return undefined;
+    if (!between.some((item) => this.tokens[item.start]!.key === 'và') && !next.opensBracket)
+      return undefined;
     return firstComparison(next);
   }
 
   private wordsAfter(figure: Figure): string | undefined {
     const { noun } = figure;
-    return noun.end > noun.start ? this.text.slice(this.tokens[noun.start]!.start, this.tokens[noun.end - 1]!.end) : undefined;
+    return noun.end > noun.start
+      ? this.text.slice(this.tokens[noun.start]!.start, this.tokens[noun.end - 1]!.end)
+      : undefined;
   }
 
   /** "(334 tỷ đồng)" after a change: what the base was. */
@@ -375,20 +538,30 @@ class SentenceReader {
     const level = this.levelOf(last);
     if (figure.run.some((item) => item.kind === 'period' && !isRelative(item.phrase))) return false;
     if (!level) return quantity.dimension !== 'percent';
-    return level.quantity.dimension === quantity.dimension || quantity.dimension === 'none' || (quantity.power > 0 && level.quantity.power > 0);
+    return (
+      level.quantity.dimension === quantity.dimension ||
+      quantity.dimension === 'none' ||
+      (quantity.power > 0 && level.quantity.power > 0)
+    );
   }
 
   private levelOf(change: Draft): Draft | undefined {
-    return this.context.recent.findLast((draft) => draft.measure === 'level' && draft.subject.metric === change.subject.metric && draft.main);
+    return this.context.recent.findLast(
+      (draft) => draft.measure === 'level' && draft.subject.metric === change.subject.metric && draft.main,
+    );
   }
 
   private unitOf(figure: Figure, role: Role, subject: Subject, last: Draft | undefined): string {
     if (role.unit) return role.unit;
     const { quantity } = figure;
-    if (quantity.dimension !== 'none' && !(quantity.guessed && quantity.power > 0 && subject.row)) return quantity.unit;
-    const level = last && last.measure === 'level' && last.subject.metric === subject.metric ? last.unit : undefined;
+    if (quantity.dimension !== 'none' && !(quantity.guessed && quantity.power > 0 && subject.row))
+      return quantity.unit;
+    const level =
+      last && last.measure === 'level' && last.subject.metric === subject.metric ? last.unit : undefined;
     if (subject.row && subject.row.unit !== '%') return subject.row.unit;
-    return level ?? (quantity.power >= 9 ? 'VND' : quantity.unit || subject.indicator.split(' ')[0] || 'đơn vị');
+    return (
+      level ?? (quantity.power >= 9 ? 'VND' : quantity.unit || subject.indicator.split(' ')[0] || 'đơn vị')
+    );
   }
 
   /** "xếp thứ 25 trong 194 quốc gia": the count after a rank is its second number. */
@@ -398,7 +571,9 @@ class SentenceReader {
     const next = words.find((item) => item.kind === 'quantity');
     if (!next || next.kind !== 'quantity') return undefined;
     const lead = words.slice(0, words.indexOf(next));
-    const among = lead.some((item) => ['trong', 'trên'].includes(this.tokens[item.start]!.key)) && lead.every((item) => item.kind !== 'mark');
+    const among =
+      lead.some((item) => ['trong', 'trên'].includes(this.tokens[item.start]!.key)) &&
+      lead.every((item) => item.kind !== 'mark');
     if (!among) return undefined;
     this.countsOfRanks.add(this.figures.findIndex((other) => other.quantity === next.quantity));
     return next.quantity.value;
@@ -409,19 +584,26 @@ class SentenceReader {
     const { context } = this;
     const kind = subject.row?.kind ?? (figure.quantity.dimension === 'money' ? 'flow' : undefined);
     const reference = context.subjectPeriod ?? context.briefing;
-    const resolve = (phrase: PeriodPhrase): period.Period | undefined => resolveOwn(phrase, phrase.spec.kind === 'year-start' ? this.asOf(reference) : reference, context.briefing, kind);
+    const resolve = (phrase: PeriodPhrase): period.Period | undefined =>
+      resolveOwn(
+        phrase,
+        phrase.spec.kind === 'year-start' ? this.asOf(reference) : reference,
+        context.briefing,
+        kind,
+      );
     const own = this.ownPhrase(figure, role);
     const stated = own && resolve(own);
     if (stated) {
       if (!figure.bracketed && !isRelative(own)) this.current = own;
       return { at: stated, how: 'stated' };
     }
-    const sameSubject = context.subject === subject || context.recent.some((draft) => draft.subject === subject);
+    const sameSubject =
+      context.subject === subject || context.recent.some((draft) => draft.subject === subject);
     const before = sameSubject ? (this.lastPeriod ?? context.subjectPeriod) : undefined;
     if (before && context.recent.length > 0) return { at: before, how: 'inherited' };
     const said = this.saidBefore(figure);
     if (said) this.current = said;
-    const inherited = this.current ?? context.frame;
+    const inherited = this.current ?? context.paragraphFrame ?? context.frame;
     const resolved = inherited && resolve(inherited);
     if (resolved) return { at: resolved, how: said ? 'stated' : 'inherited' };
     return { at: context.briefing, how: 'assumed' };
@@ -430,13 +612,18 @@ class SentenceReader {
   /** "Tính đến ngày 22/11, … lũy kế từ đầu năm": the day up to which it counts. */
   private asOf(otherwise: period.Period): period.Period {
     const { briefing, frame } = this.context;
-    return (frame && frame.spec.kind !== 'year-start' && resolveOwn(frame, otherwise, briefing, 'stock')) || briefing;
+    return (
+      (frame && frame.spec.kind !== 'year-start' && resolveOwn(frame, otherwise, briefing, 'stock')) ||
+      briefing
+    );
   }
 
   /** A period in the figure's own window: in the run, in brackets after the number, or right after what it counts. */
   private ownPhrase(figure: Figure, role: Role): PeriodPhrase | undefined {
     const compared = role.measure === 'change' || role.measure === 'delta';
     for (const item of figure.run) {
+      // "từ 4,6% cuối năm 2018 lên 10,8%": the period is that of the value before.
+      if (item.kind === 'cue' && item.cue === 'to' && this.followsFrom(figure)) break;
       if (item.kind !== 'period') continue;
       if (isRelative(item.phrase) && compared) continue;
       return item.phrase;
@@ -444,10 +631,21 @@ class SentenceReader {
     if (compared || role.measure === 'plan') return undefined;
     const first = figure.right[0];
     const second = figure.right[1];
-    if (first?.kind === 'mark' && first.key === '(' && second?.kind === 'period' && figure.right[2]?.kind === 'mark') return second.phrase;
+    if (
+      first?.kind === 'mark' &&
+      first.key === '(' &&
+      second?.kind === 'period' &&
+      isMark(figure.right[2], ')')
+    )
+      return second.phrase;
     // "trong 9 tháng" after what is counted; before "lên" it is that of "từ".
     if (first?.kind === 'period' && !isRelative(first.phrase) && !this.opensNext(figure)) return first.phrase;
     return undefined;
+  }
+
+  private followsFrom(figure: Figure): boolean {
+    const before = this.figures.filter((other) => other.at < figure.at).at(-1);
+    return before !== undefined && roleOf(before)?.isFrom === true;
   }
 
   /** "…; 9 tháng: 561 triệu": the period after the noun leads to the next number. */
@@ -504,8 +702,15 @@ function withSharedUnit(figures: readonly Figure[]): readonly Figure[] {
     if (quantity.dimension !== 'none' || last.quantity.dimension === 'none') return figure;
     const power = quantity.power || last.quantity.power;
     const value = quantity.power ? quantity.value : scaled(String(quantity.value), last.quantity.power);
-    return { ...figure, noun: figure.noun, quantity: { ...quantity, value, power, unit: last.quantity.unit, dimension: last.quantity.dimension } };
+    return {
+      ...figure,
+      noun: figure.noun,
+      quantity: { ...quantity, value, power, unit: last.quantity.unit, dimension: last.quantity.dimension },
+    };
   });
 }
 
-const sameKind = (dimension: string, last: Draft): boolean => dimension === 'money' || dimension === 'count' || last.quantity.dimension === 'percent';
+const isMark = (item: Item | undefined, key: string): boolean => item?.kind === 'mark' && item.key === key;
+
+const sameKind = (dimension: string, last: Draft): boolean =>
+  dimension === 'money' || dimension === 'count' || last.quantity.dimension === 'percent';

@@ -10,7 +10,11 @@ import { readQuantity, type Quantity } from './quantities';
 export type Item = { readonly start: number; readonly end: number } & (
   | { readonly kind: 'quantity'; readonly quantity: Quantity }
   | { readonly kind: 'period'; readonly phrase: PeriodPhrase }
-  | { readonly kind: 'cue'; readonly cue: Cue; /** The plan's own period ("kế hoạch năm 2024"). */ readonly planPeriod?: PeriodPhrase }
+  | {
+      readonly kind: 'cue';
+      readonly cue: Cue;
+      /** The plan's own period ("kế hoạch năm 2024"). */ readonly planPeriod?: PeriodPhrase;
+    }
   | { readonly kind: 'comparison'; readonly comparison: Comparison }
   | { readonly kind: 'mark'; readonly key: string }
   | { readonly kind: 'word' }
@@ -47,7 +51,8 @@ function withPrepositions(tokens: readonly Token[], items: Item[]): Item[] {
     if (item.kind !== 'cue' || (item.cue !== 'over' && item.cue !== 'under')) continue;
     let next = items[i + 1];
     if (next?.kind === 'cue' && next.cue !== 'planned') next = items[i + 2];
-    if (next?.kind !== 'quantity' && next?.kind !== 'period') items[i] = { kind: 'word', start: item.start, end: item.end };
+    if (next?.kind !== 'quantity' && next?.kind !== 'period')
+      items[i] = { kind: 'word', start: item.start, end: item.end };
   }
   return items;
 }
@@ -59,7 +64,10 @@ function itemAt(text: string, tokens: readonly Token[], i: number, end: number, 
     const quantity = isNamed(tokens, i) ? undefined : readQuantity(text, tokens, i, end);
     if (!quantity || isYear(quantity)) return { kind: 'word', start: i, end: i + 1 };
     // "trạm thu phát sóng": the name of what is counted may be longer than its unit.
-    const named = quantity.dimension === 'count' ? quantity.unitStart + conceptLength(tokens, quantity.unitStart, end) : 0;
+    const named =
+      quantity.dimension === 'count'
+        ? quantity.unitStart + conceptLength(tokens, quantity.unitStart, end)
+        : 0;
     return { kind: 'quantity', quantity, start: i, end: Math.max(quantity.end, named) };
   }
   const cue = cues.match(tokens, i, end);
@@ -67,12 +75,19 @@ function itemAt(text: string, tokens: readonly Token[], i: number, end: number, 
   const notion = conceptLength(tokens, i, end);
   if (notion > (cue?.length ?? 1)) return { kind: 'word', start: i, end: i + notion };
   if (cue) return { kind: 'cue', cue: cue.value, start: i, end: i + cue.length };
-  return token.kind === 'punctuation' ? { kind: 'mark', key: token.key, start: i, end: i + 1 } : { kind: 'word', start: i, end: i + 1 };
+  return token.kind === 'punctuation'
+    ? { kind: 'mark', key: token.key, start: i, end: i + 1 }
+    : { kind: 'word', start: i, end: i + 1 };
 }
 
 /** A year by itself ("công bố 2020"). */
 const isYear = (quantity: Quantity): boolean =>
-  quantity.dimension === 'none' && quantity.power === 0 && quantity.of === undefined && quantity.to - quantity.from === 4 && quantity.value >= 1945 && quantity.value <= 2099;
+  quantity.dimension === 'none' &&
+  quantity.power === 0 &&
+  quantity.of === undefined &&
+  quantity.to - quantity.from === 4 &&
+  quantity.value >= 1945 &&
+  quantity.value <= 2099;
 
 /** Numbers that belong to a name: "Top 50", "mức độ 4", "lần thứ 3", "Quyết định 101", "khóa XIII". */
 function isNamed(tokens: readonly Token[], i: number): boolean {
@@ -81,8 +96,45 @@ function isNamed(tokens: readonly Token[], i: number): boolean {
   return NAMED.has(one) || NAMED.has(two);
 }
 const NAMED = new Set([
-  ...['top', 'số:', 'covid', 'cmcn', 'version', 'gmt', 'điều', 'khoản', 'phụ lục', 'bảng', 'biểu', 'hình', 'trang số', 'tel', 'đt', 'chương', 'mục'],
-  ...['mức độ', 'lần thứ', 'quyết định', 'nghị quyết', 'nghị định', 'thông tư', 'chỉ thị', 'công văn', 'khóa thứ', 'bản tin', 'trung ương', 'báo cáo', 'quốc lộ', 'giai đoạn', 'cách mạng', 'hướng dẫn', 'mạng thế hệ', 'trang số'],
+  ...[
+    'top',
+    'số:',
+    'covid',
+    'cmcn',
+    'version',
+    'gmt',
+    'điều',
+    'khoản',
+    'phụ lục',
+    'bảng',
+    'biểu',
+    'hình',
+    'trang số',
+    'tel',
+    'đt',
+    'chương',
+    'mục',
+  ],
+  ...[
+    'mức độ',
+    'lần thứ',
+    'quyết định',
+    'nghị quyết',
+    'nghị định',
+    'thông tư',
+    'chỉ thị',
+    'công văn',
+    'khóa thứ',
+    'bản tin',
+    'trung ương',
+    'báo cáo',
+    'quốc lộ',
+    'giai đoạn',
+    'cách mạng',
+    'hướng dẫn',
+    'mạng thế hệ',
+    'trang số',
+  ],
   ...['văn bản số', 'phiên bản', 'đợt', 'điện thoại', 'số nhà', 'đầu số', 'cấp độ', 'tổng đài'],
 ]);
 
@@ -96,20 +148,51 @@ function withComparisons(tokens: readonly Token[], items: readonly Item[]): Item
       if (item.kind === 'cue' && item.cue === 'planned') {
         const last = skipPlanWords(tokens, items, i);
         const period = items.slice(i + 1, last + 1).find((next) => next.kind === 'period');
-        out.push({ ...item, end: items[last]!.end, planPeriod: period?.kind === 'period' ? period.phrase : undefined });
+        out.push({
+          ...item,
+          end: items[last]!.end,
+          planPeriod: period?.kind === 'period' ? period.phrase : undefined,
+        });
         i = last;
       } else out.push(item);
       continue;
     }
     // "cao hơn so với", "tăng so với": the cue before keeps its own say.
-    out.push({ kind: 'comparison', comparison: found.comparison, start: item.start, end: items[found.last]!.end });
+    out.push({
+      kind: 'comparison',
+      comparison: found.comparison,
+      start: item.start,
+      end: items[found.last]!.end,
+    });
     i = found.last;
   }
   return out;
 }
 
 /** Words between "so với" and the period: "so với mức của cùng kỳ", "so với số liệu cuối tháng 6". */
-const BETWEEN = new Set(['mức', 'con', 'số', 'liệu', 'của', 'thời', 'điểm', 'cuối', 'thực', 'hiện', 'khoảng', 'giai', 'đoạn', 'trung', 'bình', 'tổng', 'kết', 'quả', 'với', 'trong', 'hồi']);
+const BETWEEN = new Set([
+  'mức',
+  'con',
+  'số',
+  'liệu',
+  'của',
+  'thời',
+  'điểm',
+  'cuối',
+  'thực',
+  'hiện',
+  'khoảng',
+  'giai',
+  'đoạn',
+  'trung',
+  'bình',
+  'tổng',
+  'kết',
+  'quả',
+  'với',
+  'trong',
+  'hồi',
+]);
 
 function comparisonAt(
   tokens: readonly Token[],
@@ -120,9 +203,15 @@ function comparisonAt(
   const next = items[at + 1];
   if (cue === 'more-than' || cue === 'up' || cue === 'down') {
     // "hơn cùng kỳ 26,5%", "nhiều hơn tháng trước 4%"; a plain "tăng" needs "so với".
-    const than = cue === 'more-than' || tokens[items[at]!.end - 1]!.key === 'hơn' || tokens[items[at]!.end - 1]!.key === 'kém';
+    const than =
+      cue === 'more-than' ||
+      tokens[items[at]!.end - 1]!.key === 'hơn' ||
+      tokens[items[at]!.end - 1]!.key === 'kém';
     if (!than || next?.kind !== 'period') return undefined;
-    return { comparison: { with: 'periods', periods: [next.phrase], direction: cue === 'down' ? -1 : 1 }, last: at + 1 };
+    return {
+      comparison: { with: 'periods', periods: [next.phrase], direction: cue === 'down' ? -1 : 1 },
+      last: at + 1,
+    };
   }
   if (cue !== 'compare') return undefined;
   let k = at + 1;
@@ -132,7 +221,8 @@ function comparisonAt(
     return { comparison: { with: 'plan', periods: [], direction: 0 }, last: skipPlanWords(tokens, items, k) };
   if (target?.kind === 'cue' && target.cue === 'marks-above')
     return { comparison: { with: 'marks-above', periods: [], direction: 0 }, last: k };
-  if (target?.kind !== 'period') return { comparison: { with: 'other', periods: [], direction: 0 }, last: at };
+  if (target?.kind !== 'period')
+    return { comparison: { with: 'other', periods: [], direction: 0 }, last: at };
   const periods = [target.phrase];
   let last = k;
   // "so với tháng trước và cùng kỳ năm trước": a second period, when no figure of its own follows it.
@@ -173,4 +263,17 @@ function skipPlanWords(tokens: readonly Token[], items: readonly Item[], at: num
   }
   return last;
 }
-const PLAN_WORDS = new Set(['năm', 'giao', 'đề', 'ra', 'được', 'đầu', 'của', 'đã', 'đặt', 'thu', 'tháng', 'quý']);
+const PLAN_WORDS = new Set([
+  'năm',
+  'giao',
+  'đề',
+  'ra',
+  'được',
+  'đầu',
+  'của',
+  'đã',
+  'đặt',
+  'thu',
+  'tháng',
+  'quý',
+]);

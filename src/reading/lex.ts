@@ -41,4 +41,6 @@ export function lex(text: string): Token[] {
 }
 
 const isLetter = (code: number): boolean =>
-  (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || (code > 0xbf && /\p{L}/u.test(String.fromCharCode(code)));
+  (code >= 65 && code <= 90) ||
+  (code >= 97 && code <= 122) ||
+  (code > 0xbf && /\p{L}/u.test(String.fromCharCode(code)));

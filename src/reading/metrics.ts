@@ -16,7 +16,12 @@ const split = (ids: string | undefined): readonly string[] => (ids ? ids.split('
 /** Rows by their first concept, so that a noun phrase is compared only with rows that it may name. */
 const byConcept = new Map<string, Row[]>();
 for (const metric of METRICS) {
-  const row: Row = { row: metric, needs: split(metric.needs), unless: split(metric.unless), dimension: dimensionOf(metric.unit) };
+  const row: Row = {
+    row: metric,
+    needs: split(metric.needs),
+    unless: split(metric.unless),
+    dimension: dimensionOf(metric.unit),
+  };
   const first = row.needs[0]!;
   byConcept.set(first, [...(byConcept.get(first) ?? []), row]);
 }
@@ -43,10 +48,12 @@ const AGENCIES = new Set(['provinces', 'ministries', 'agencies', 'communes', 'vi
 /** Can a statistic with this unit have such a quantity? An index has ranks and points only. */
 function fits(row: Row, measured: Measured | undefined): boolean {
   if (!measured) return true;
-  if (measured.dimension === 'places' || measured.dimension === 'steps' || measured.dimension === 'times') return true;
+  if (measured.dimension === 'places' || measured.dimension === 'steps' || measured.dimension === 'times')
+    return true;
   if (measured.dimension === 'none') return row.dimension === 'count' || row.dimension === 'steps';
   if (row.dimension !== measured.dimension) return false;
-  if (measured.agencies && row.needs.length > 0 && !row.needs.some((need) => AGENCIES.has(need))) return false;
+  if (measured.agencies && row.needs.length > 0 && !row.needs.some((need) => AGENCIES.has(need)))
+    return false;
   return measured.dimension !== 'count' || isDensity(row.row.unit) === isDensity(measured.unit);
 }
 
@@ -81,7 +88,9 @@ export const fitsMetric = (metric: MetricRow, measured: Measured): boolean =>
 
 /** Words that name no statistic of their own: left out of the slug, so that small changes of wording keep the series. */
 const EMPTY = new Set(
-  'số lượng tổng các của trên cả nước tại việt nam đã được đang và với trong cho có là về vào hiện những mạng lưới toàn quốc địa bàn'.split(' '),
+  'số lượng tổng các của trên cả nước tại việt nam đã được đang và với trong cho có là về vào hiện những mạng lưới toàn quốc địa bàn'.split(
+    ' ',
+  ),
 );
 
 /** The id of a statistic that the catalog does not know: a slug of its own words. */

@@ -19,7 +19,9 @@ export function parseNumber(digits: string): ParsedNumber | undefined {
     const decimalMark = digits.lastIndexOf(',') > digits.lastIndexOf('.') ? ',' : '.';
     if ((decimalMark === ',' ? commas : dots) > 1) return undefined;
     const [whole, fraction] = digits.split(decimalMark) as [string, string];
-    return isGrouped(whole, decimalMark === ',' ? '.' : ',') ? { decimal: `${strip(whole)}.${fraction}` } : undefined;
+    return isGrouped(whole, decimalMark === ',' ? '.' : ',')
+      ? { decimal: `${strip(whole)}.${fraction}` }
+      : undefined;
   }
   const mark = dots ? '.' : ',';
   if (dots + commas > 1) return isGrouped(digits, mark) ? { decimal: strip(digits) } : undefined;

@@ -41,13 +41,24 @@ const GENERATION = new Set(['g', 'd']);
 const isCountable = (digits: string): boolean => /^\d+$|^[1-9]\d{0,2}(\.\d{3})+$/.test(digits);
 
 /** Reads the quantity whose digits are token `i`; `undefined` for what is no quantity (5G, IPv6, KT1, 17h00, a document's number). */
-export function readQuantity(text: string, tokens: readonly Token[], i: number, limit: number): Quantity | undefined {
+export function readQuantity(
+  text: string,
+  tokens: readonly Token[],
+  i: number,
+  limit: number,
+): Quantity | undefined {
   const token = tokens[i]!;
   const before = tokens[i - 1];
   if (before && token.glued && isCode(text, before)) return undefined;
   const next = i + 1 < limit ? tokens[i + 1] : undefined;
   if (next?.glued && next.kind === 'word' && (GENERATION.has(next.key) || next.key === 'h')) return undefined;
-  if (next?.glued && (next.key === '-' || next.key === '_') && tokens[i + 2]?.glued && (tokens[i + 2]!.kind === 'word' || token.key.length > 3)) return undefined;
+  if (
+    next?.glued &&
+    (next.key === '-' || next.key === '_') &&
+    tokens[i + 2]?.glued &&
+    (tokens[i + 2]!.kind === 'word' || token.key.length > 3)
+  )
+    return undefined;
   if (isDocument(tokens, i, limit) || isTime(tokens, i, limit)) return undefined;
   const number = parseNumber(token.key);
   if (!number) return undefined;
@@ -67,7 +78,10 @@ export function readQuantity(text: string, tokens: readonly Token[], i: number, 
   const decimal = settleByUnit(number, unit.dimension, power);
   return {
     value: scaled(decimal, power),
-    other: number.other === undefined ? undefined : scaled(decimal === number.decimal ? number.other : number.decimal, power),
+    other:
+      number.other === undefined
+        ? undefined
+        : scaled(decimal === number.decimal ? number.other : number.decimal, power),
     unit: unit.id,
     dimension: unit.dimension,
     power,
@@ -97,21 +111,28 @@ function readUnit(text: string, tokens: readonly Token[], at: number, limit: num
     const { dimension } = found.value;
     const end = at + found.length;
     // What is counted keeps the text's own word ("lao động", "người").
-    const id = dimension === 'count' ? text.slice(tokens[at]!.start, tokens[end - 1]!.end) : found.value.id;
+    const id = dimension === 'count' ? text.slice(tokens[at]!.start, tokens[end - 1]!.end).replace(/\s+/gu, ' ') : found.value.id;
     const doubled = dimension === 'percent' && found.length > 1 && tokens[at]!.key === '%';
     if (dimension === 'count') {
       const density = readDensity(text, tokens, end, limit);
-      if (density) return { id: `${id}/${density.per}`, dimension, end: density.end, doubled: false, guessed: false };
+      if (density)
+        return { id: `${id}/${density.per}`, dimension, end: density.end, doubled: false, guessed: false };
     }
     return { id, dimension, end, doubled, guessed: false };
   }
   const word = at < limit ? tokens[at] : undefined;
-  if (!word || word.kind !== 'word' || NOT_COUNTED.has(word.key)) return { id: '', dimension: 'none', end: at, doubled: false, guessed: false };
+  if (!word || word.kind !== 'word' || NOT_COUNTED.has(word.key))
+    return { id: '', dimension: 'none', end: at, doubled: false, guessed: false };
   return { id: word.key, dimension: 'count', end: at + 1, doubled: false, guessed: true };
 }
 
 /** "/100 dân", "/1.000 dân": what a density is counted by. */
-function readDensity(text: string, tokens: readonly Token[], at: number, limit: number): { per: string; end: number } | undefined {
+function readDensity(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+): { per: string; end: number } | undefined {
   if (at >= limit || tokens[at]!.key !== '/') return undefined;
   let end = at + 1;
   if (end < limit && tokens[end]!.kind === 'number') end++;
@@ -124,26 +145,31 @@ function settleByUnit(number: ParsedNumber, dimension: Dimension | 'none', power
   if (number.other === undefined) return number.decimal;
   const fractional = number.decimal.includes('.') ? number.decimal : number.other;
   const whole = number.decimal.includes('.') ? number.other : number.decimal;
-  if (dimension === 'percent' || dimension === 'points' || dimension === 'speed' || dimension === 'times') return fractional;
+  if (dimension === 'percent' || dimension === 'points' || dimension === 'speed' || dimension === 'times')
+    return fractional;
   if (dimension === 'count' && power === 0) return whole;
   return number.decimal;
 }
 
 /** IPv6, KT1, 4.0 after "CMCN": a name's digits hang on a capital. */
 function isCode(text: string, word: Token): boolean {
-  if (word.kind === 'word') return /^[A-Za-z]*[A-Z][A-Za-z]*$/.test(text.slice(word.start, word.end)) && word.key !== 'usd';
+  if (word.kind === 'word')
+    return /^[A-Za-z]*[A-Z][A-Za-z]*$/.test(text.slice(word.start, word.end)) && word.key !== 'usd';
   return word.key === '#' || word.key === '_' || (word.key === '-' && word.glued);
 }
 
 /** "13/2020/TT-BTTTT", "505/QĐ-TTg", "318/BC-STTTT". */
 function isDocument(tokens: readonly Token[], i: number, limit: number): boolean {
   const key = (k: number): string => (k < limit && k >= 0 ? tokens[k]!.key : '');
-  if (key(i - 1) === '/' && tokens[i]!.glued && tokens[i - 2]?.kind === 'number' && key(i + 1) === '/') return true;
+  if (key(i - 1) === '/' && tokens[i]!.glued && tokens[i - 2]?.kind === 'number' && key(i + 1) === '/')
+    return true;
   if (key(i + 1) !== '/') return false;
   const at = tokens[i + 2]?.kind === 'number' && key(i + 3) === '/' ? i + 4 : i + 2;
   return DOCUMENTS.has(key(at));
 }
-const DOCUMENTS = new Set('qđ nđ tt tb bc ct nq kh cv ubnd ttlt công bttt btttt cp ttg vbhn l qh qđ-ttg nđ-cp'.split(' '));
+const DOCUMENTS = new Set(
+  'qđ nđ tt tb bc ct nq kh cv ubnd ttlt công bttt btttt cp ttg vbhn l qh qđ-ttg nđ-cp'.split(' '),
+);
 
 /** "17:26", "17h00". */
 function isTime(tokens: readonly Token[], i: number, limit: number): boolean {
@@ -163,7 +189,12 @@ function signBefore(tokens: readonly Token[], i: number): -1 | 0 | 1 {
 }
 
 /** The unit that a text of its own names ("triệu thuê bao", "tỷ đồng", "%"), as table headers do. */
-export function readUnitText(text: string, tokens: readonly Token[], at: number, limit: number): { unit: string; dimension: Dimension | 'none'; power: number; end: number } {
+export function readUnitText(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+): { unit: string; dimension: Dimension | 'none'; power: number; end: number } {
   let power = 0;
   let end = at;
   for (let scale = scales.match(tokens, end, limit); scale; scale = scales.match(tokens, end, limit)) {

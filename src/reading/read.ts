@@ -5,6 +5,7 @@ import { briefingOf } from './briefing';
 import type { Draft } from './draft';
 import { briefingId } from './identity';
 import { Interpreter } from './interpret';
+import { joinLines } from './joinLines';
 import { lex, type Token } from './lex';
 import { normalise } from './normalise';
 import { sentencesOf } from './sentences';
@@ -23,8 +24,9 @@ export interface ReadOptions {
 export function readBriefing(text: string, options: ReadOptions = {}): Reading {
   const normalised = normalise(text);
   const given = options.period === undefined ? undefined : period.parsePeriod(options.period);
-  if (options.period !== undefined && !given) throw new BriefsheetError('period-invalid', { period: options.period });
-  const tokens = lex(normalised);
+  if (options.period !== undefined && !given)
+    throw new BriefsheetError('period-invalid', { period: options.period });
+  const tokens = joinLines(normalised, lex(normalised));
   const sentences = sentencesOf(normalised, tokens);
   const briefing = { id: briefingId(normalised), ...briefingOf(normalised, tokens, sentences, given) };
   const interpreter = new Interpreter(normalised, tokens, period.periodOf(briefing.period));
@@ -43,7 +45,12 @@ export function readBriefing(text: string, options: ReadOptions = {}): Reading {
   return { briefing, text: normalised, observations, unread: interpreter.unread, findings: [] };
 }
 
-function observationOf(draft: Draft, text: string, tokens: readonly Token[], briefing: Reading['briefing']): Observation {
+function observationOf(
+  draft: Draft,
+  text: string,
+  tokens: readonly Token[],
+  briefing: Reading['briefing'],
+): Observation {
   const { quantity, subject, sentence } = draft;
   return {
     id: `${briefing.id}@${quantity.from}`,

@@ -25,7 +25,9 @@ const HEDGES: ReadonlySet<Cue> = new Set(['about', 'over', 'under', 'more-than']
 export function roleOf(figure: Figure): Role | undefined {
   const { quantity, run } = figure;
   const { dimension } = quantity;
-  const cues = run.flatMap((item) => (item.kind === 'cue' && item.cue !== 'filler' && item.cue !== 'range' ? [item.cue] : []));
+  const cues = run.flatMap((item) =>
+    item.kind === 'cue' && item.cue !== 'filler' && item.cue !== 'range' ? [item.cue] : [],
+  );
   const hedge = hedgeOf(run);
   const main = cues.filter((cue) => !HEDGES.has(cue) && cue !== 'respectively' && cue !== 'within');
   const first = main[0];
@@ -34,32 +36,59 @@ export function roleOf(figure: Figure): Role | undefined {
   const after = firstComparison(figure);
   const planAfter = plannedAfter(figure) || after?.with === 'plan';
   const planBefore = main.includes('planned') || leftComparison?.with === 'plan';
-  const moves = first === 'up' || first === 'down' || (first === 'exceed' && !planBefore && !planAfter && after?.with === 'periods');
+  const moves =
+    first === 'up' ||
+    first === 'down' ||
+    (first === 'exceed' && !planBefore && !planAfter && after?.with === 'periods');
   const sign = first === 'down' ? -1 : 1;
   const { value } = quantity;
 
   if (first === 'from') return { measure: 'level', value, hedge, isFrom: true };
-  if (first === 'rank' && (dimension === 'none' || dimension === 'count' || dimension === 'steps') && Number.isInteger(value) && quantity.power === 0)
+  if (
+    first === 'rank' &&
+    (dimension === 'none' || dimension === 'count' || dimension === 'steps') &&
+    Number.isInteger(value) &&
+    quantity.power === 0
+  )
     return { measure: 'rank', value, unit: 'hạng', hedge };
   if (dimension === 'times') return { measure: 'ratio', value, hedge, comparison: after ?? leftComparison };
   if (dimension === 'steps') {
     const direction = first === 'up' ? 1 : first === 'down' ? -1 : 0;
-    return direction === 0 ? undefined : { measure: 'delta', value: direction * value, unit: 'bậc', comparison: after ?? leftComparison };
+    return direction === 0
+      ? undefined
+      : { measure: 'delta', value: direction * value, unit: 'bậc', comparison: after ?? leftComparison };
   }
   if (quantity.sign !== 0 && (dimension === 'percent' || dimension === 'points'))
-    return { measure: dimension === 'points' ? 'delta' : 'change', value: quantity.sign * value, comparison: after };
+    return {
+      measure: dimension === 'points' ? 'delta' : 'change',
+      value: quantity.sign * value,
+      comparison: after,
+    };
 
   if (dimension === 'percent' || dimension === 'points') {
     if (first === 'exceed' && !moves) return { measure: 'plan', value: 100 + value, hedge };
     if (moves) {
-      if (planAfter || leftComparison?.with === 'plan') return { measure: 'plan', value: 100 + sign * value, hedge };
-      return { measure: dimension === 'points' ? 'delta' : 'change', value: sign * value, hedge: nearHedge(run), comparison: after ?? leftComparison };
+      if (planAfter || leftComparison?.with === 'plan')
+        return { measure: 'plan', value: 100 + sign * value, hedge };
+      return {
+        measure: dimension === 'points' ? 'delta' : 'change',
+        value: sign * value,
+        hedge: nearHedge(run),
+        comparison: after ?? leftComparison,
+      };
     }
     if (leftComparison?.direction)
-      return { measure: dimension === 'points' ? 'delta' : 'change', value: leftComparison.direction * value, hedge: nearHedge(run), comparison: leftComparison };
+      return {
+        measure: dimension === 'points' ? 'delta' : 'change',
+        value: leftComparison.direction * value,
+        hedge: nearHedge(run),
+        comparison: leftComparison,
+      };
     if (planAfter) return { measure: 'plan', value, hedge };
     if (planBefore) {
-      return leftComparison?.with === 'plan' ? { measure: 'plan', value, hedge } : { measure: 'target', value, hedge };
+      return leftComparison?.with === 'plan'
+        ? { measure: 'plan', value, hedge }
+        : { measure: 'target', value, hedge };
     }
     const relative = after?.with === 'periods' ? after : undefined;
     if (relative && (first === 'equal' || (first === 'reach' && !isNextClause(figure))))
@@ -69,11 +98,17 @@ export function roleOf(figure: Figure): Role | undefined {
     return { measure: 'level', value, hedge };
   }
 
-  if (first === 'alike' && quantity.unit.includes('/') === false) return { measure: 'delta', value, hedge, followsChange: true };
+  if (first === 'alike' && quantity.unit.includes('/') === false)
+    return { measure: 'delta', value, hedge, followsChange: true };
   if (moves || (leftComparison?.direction && first === undefined)) {
     const direction = moves ? sign : leftComparison!.direction;
     if (planAfter) return undefined;
-    return { measure: 'delta', value: direction * value, hedge: nearHedge(run), comparison: after ?? leftComparison };
+    return {
+      measure: 'delta',
+      value: direction * value,
+      hedge: nearHedge(run),
+      comparison: after ?? leftComparison,
+    };
   }
   if (planBefore && !main.includes('exceed')) return { measure: 'target', value, hedge };
   return { measure: 'level', value, hedge };
@@ -94,7 +129,9 @@ function hedgeOf(run: readonly Item[]): Hedge | undefined {
 
 /** The hedge of a change counts only when it stands directly before the number. */
 function nearHedge(run: readonly Item[]): Hedge | undefined {
-  const nearest = run.find((item) => !(item.kind === 'cue' && (item.cue === 'filler' || item.cue === 'range')));
+  const nearest = run.find(
+    (item) => !(item.kind === 'cue' && (item.cue === 'filler' || item.cue === 'range')),
+  );
   return nearest?.kind === 'cue' ? hedgeOf([nearest]) : undefined;
 }
 
@@ -108,14 +145,19 @@ export function firstComparison(figure: Figure): Comparison | undefined {
       return isRelative(item.phrase) && i === 0 ? asComparison([item.phrase]) : undefined;
     }
     if (item.kind === 'mark' && /[;.]/.test(item.key)) return undefined;
-    if (item.kind === 'mark' && item.key === ',' && figure.right[i + 1]?.kind !== 'comparison') return undefined;
+    if (item.kind === 'mark' && item.key === ',' && figure.right[i + 1]?.kind !== 'comparison')
+      return undefined;
     if (item.kind === 'word') return undefined;
     if (item.kind === 'cue' && item.cue !== 'filler') return undefined;
   }
   return undefined;
 }
 
-const asComparison = (periods: readonly PeriodPhrase[]): Comparison => ({ with: 'periods', periods, direction: 0 });
+const asComparison = (periods: readonly PeriodPhrase[]): Comparison => ({
+  with: 'periods',
+  periods,
+  direction: 0,
+});
 
 /** "…; so với tháng 7 giảm 0,77%": after the comparison a cue leads to the next number without a boundary. */
 function belongsToNext(right: readonly Item[], at: number): boolean {
@@ -123,7 +165,8 @@ function belongsToNext(right: readonly Item[], at: number): boolean {
   if (!marked) return false;
   for (let i = at + 1; i < right.length; i++) {
     const item = right[i]!;
-    if (item.kind === 'cue' && (item.cue === 'up' || item.cue === 'down' || item.cue === 'equal')) return true;
+    if (item.kind === 'cue' && (item.cue === 'up' || item.cue === 'down' || item.cue === 'equal'))
+      return true;
     if (item.kind === 'mark' && item.key !== ',') return false;
   }
   return false;

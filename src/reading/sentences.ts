@@ -10,25 +10,6 @@ export interface Sentence {
   readonly paragraph: number;
 }
 
-const TERMINAL = new Set(['.', '!', '?', ';', ':', '…']);
-const LONG_LINE = 45;
-
-/**
- * A line end that e-mail or PDF put inside a sentence: the line was long, did not end in a mark, and the next one goes on
- * in lower case or with a number.
- */
-function isSoftBreak(text: string, tokens: readonly Token[], at: number, lineStart: number): boolean {
-  const before = tokens[at - 1];
-  const after = tokens[at + 1];
-  if (!before || !after || before.kind === 'newline' || after.kind === 'newline') return false;
-  if (TERMINAL.has(before.key) || before.end - tokens[lineStart]!.start < LONG_LINE) return false;
-  if (text.slice(tokens[lineStart]!.start, before.end).includes('\t')) return false;
-  const next = text.charAt(after.start);
-  if (after.kind === 'word') return next === next.toLowerCase() && next !== next.toUpperCase();
-  if (after.kind === 'number') return tokens[at + 2]?.key !== '.' || /^\d+[.,]\d/.test(after.key);
-  return after.key === '(' || after.key === '%';
-}
-
 const isUpper = (char: string): boolean => char !== char.toLowerCase();
 
 /** A stop that ends a sentence: white space and a capital, a digit or the line's end follow, and it is no abbreviation. */
@@ -39,7 +20,13 @@ function isStop(text: string, tokens: readonly Token[], i: number): boolean {
   if (key === '!' || key === '?') return true;
   if (key !== '.' && key !== '…') return false;
   const before = tokens[i - 1];
-  if (key === '.' && before?.kind === 'word' && before.end - before.start <= 2 && isUpper(text.charAt(before.start)) && tokens[i]!.glued) {
+  if (
+    key === '.' &&
+    before?.kind === 'word' &&
+    before.end - before.start <= 2 &&
+    isUpper(text.charAt(before.start)) &&
+    tokens[i]!.glued
+  ) {
     return false;
   }
   if (next.kind === 'punctuation') return next.key !== '.' && next.key !== ',' && next.key !== ')';
@@ -50,14 +37,18 @@ function isStop(text: string, tokens: readonly Token[], i: number): boolean {
 /** "…kỳ 2022Về lĩnh vực…": a heading glued to the sentence before it. */
 function isGluedHeading(text: string, tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]!;
-  return token.glued && tokens[i - 1]?.kind !== 'newline' && text.startsWith('Về', token.start) && tokens[i + 1]?.key === 'lĩnh';
+  return (
+    token.glued &&
+    tokens[i - 1]?.kind !== 'newline' &&
+    text.startsWith('Về', token.start) &&
+    tokens[i + 1]?.key === 'lĩnh'
+  );
 }
 
-/** Cuts tokens into sentences; line ends count unless they are soft. */
+/** Cuts tokens into sentences; line ends end one; soft ones are gone, see `joinLines`. */
 export function sentencesOf(text: string, tokens: readonly Token[]): Sentence[] {
   const sentences: Sentence[] = [];
   let start = 0;
-  let lineStart = 0;
   let opensLine = true;
   let paragraph = 0;
   const cut = (end: number, next: number, newLine: boolean): void => {
@@ -71,12 +62,7 @@ export function sentencesOf(text: string, tokens: readonly Token[]): Sentence[] 
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
     if (token.kind === 'newline') {
-      if (isSoftBreak(text, tokens, i, lineStart)) {
-        lineStart = i + 1;
-        continue;
-      }
       cut(i, i + 1, true);
-      lineStart = i + 1;
       paragraph++;
     } else if (token.kind === 'word' && isGluedHeading(text, tokens, i)) {
       cut(i, i, true);

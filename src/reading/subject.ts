@@ -25,7 +25,9 @@ const isEmpty = (range: TokenRange): boolean => range.end <= range.start;
 function measuredOf(role: Role, figure: Figure): Measured | undefined {
   const { dimension, unit, power } = figure.quantity;
   const ofStatistic =
-    role.measure === 'level' || role.measure === 'target' || (role.measure === 'delta' && dimension === 'count');
+    role.measure === 'level' ||
+    role.measure === 'target' ||
+    (role.measure === 'delta' && dimension === 'count');
   if (!ofStatistic) return undefined;
   if (dimension !== 'none' || power === 0) return { dimension, unit, agencies: isAgency(unit) };
   return power >= 9 ? { dimension: 'money', unit: 'VND' } : undefined;
@@ -35,7 +37,12 @@ function measuredOf(role: Role, figure: Figure): Measured | undefined {
  * The subject of a figure: named before the number, counted after it, or the one spoken of before.
  * @param shared words after a later number that this one shares ("12 bộ và 49 tỉnh triển khai …")
  */
-export function subjectOf(source: Source, figure: Figure, role: Role, shared?: TokenRange): Subject | undefined {
+export function subjectOf(
+  source: Source,
+  figure: Figure,
+  role: Role,
+  shared?: TokenRange,
+): Subject | undefined {
   const measured = measuredOf(role, figure);
   return (
     countedSubject(source, figure, role, measured, shared) ??
@@ -47,7 +54,8 @@ export function subjectOf(source: Source, figure: Figure, role: Role, shared?: T
 }
 
 /** Provinces, ministries, communes counted: the statistic is how many of them do something. */
-const isAgency = (unit: string): boolean => /^(?:bộ|tỉnh|địa phương|thành phố|xã|phường|huyện|cơ quan|đơn vị)/iu.test(unit) && !/báo chí/u.test(unit);
+const isAgency = (unit: string): boolean =>
+  /^(?:bộ|tỉnh|địa phương|thành phố|xã|phường|huyện|cơ quan|đơn vị)/iu.test(unit) && !/báo chí/u.test(unit);
 
 const isCount = (figure: Figure): boolean => {
   const { dimension, unit } = figure.quantity;
@@ -55,17 +63,42 @@ const isCount = (figure: Figure): boolean => {
 };
 
 /** "76.905 Tổ CNSCĐ": the number counts the noun after it. */
-function countedSubject(source: Source, figure: Figure, role: Role, measured: Measured | undefined, shared?: TokenRange): Subject | undefined {
+function countedSubject(
+  source: Source,
+  figure: Figure,
+  role: Role,
+  measured: Measured | undefined,
+  shared?: TokenRange,
+): Subject | undefined {
   if (role.measure !== 'level' || !isCount(figure)) return undefined;
   const { tokens, context } = source;
   const noun = countedNoun(figure);
   const right = conceptsIn(tokens, noun.start, noun.end);
   const name = nameOf(tokens, figure);
   const left = isEmpty(name) ? NO_CONCEPTS : conceptsIn(tokens, name.start, name.end);
-  if (!prefersNoun(figure, left, right, measured, context.recent.findLast((draft) => draft.measure === 'level')?.unit)) return undefined;
+  if (
+    !prefersNoun(
+      figure,
+      left,
+      right,
+      measured,
+      context.recent.findLast((draft) => draft.measure === 'level')?.unit,
+    )
+  )
+    return undefined;
   // "…, đạt 8,9 triệu thuê bao": the noun says no more than the subject did.
   const before = context.subject;
-  if (before && isEmpty(figure.name) && !figure.opensClause && figure.quantity.of === undefined && [...right.ids].every((id) => before.concepts.ids.has(id)) && right.ids.size > 0 && !figure.bracketed) return undefined;
+  if (
+    before &&
+    isEmpty(figure.name) &&
+    !figure.opensClause &&
+    figure.verb === undefined &&
+    figure.quantity.of === undefined &&
+    [...right.ids].every((id) => before.concepts.ids.has(id)) &&
+    right.ids.size > 0 &&
+    !figure.bracketed
+  )
+    return undefined;
   const words = [wordsOf(source, noun), shared ? wordsOf(source, shared) : ''];
   let concepts = shared ? joined(right, conceptsIn(tokens, shared.start, shared.end)) : right;
   if (figure.bracketed && context.subject) {
@@ -75,18 +108,38 @@ function countedSubject(source: Source, figure: Figure, role: Role, measured: Me
     concepts = { ids: new Set([...concepts.ids, ...rest]), head: concepts.head ?? whole.concepts.head };
     words.push(whole.indicator);
   } else {
-    concepts = { ids: new Set([...concepts.ids, ...withoutHead(left, right), ...actorsOf(left, context.subject?.concepts)]), head: concepts.head };
+    concepts = {
+      ids: new Set([
+        ...concepts.ids,
+        ...withoutHead(left, right),
+        ...actorsOf(left, context.subject?.concepts),
+      ]),
+      head: concepts.head,
+    };
     if (!concepts.head) concepts = withHeadOf(concepts, context.subject?.concepts ?? NO_CONCEPTS);
   }
-  const subject = make(source, figure, concepts, words.filter(Boolean).join(' '), sectorOfRanges(tokens, name, noun), measured);
+  const subject = make(
+    source,
+    figure,
+    concepts,
+    words.filter(Boolean).join(' '),
+    sectorOfRanges(tokens, name, noun),
+    measured,
+  );
   return { ...subject, counted: right };
 }
 
 /** Qualities named before the verb ("Facebook đã gỡ 246 bài viết") but not another head. */
-const withoutHead = (left: Concepts, right: Concepts): readonly string[] => (left.head && right.head ? [] : [...left.ids]);
+const withoutHead = (left: Concepts, right: Concepts): readonly string[] =>
+  left.head && right.head ? [] : [...left.ids];
 
 /** "doanh thu dịch vụ bưu chính ước đạt …": the words before the number name its indicator. */
-function namedSubject(source: Source, figure: Figure, role: Role, measured: Measured | undefined): Subject | undefined {
+function namedSubject(
+  source: Source,
+  figure: Figure,
+  role: Role,
+  measured: Measured | undefined,
+): Subject | undefined {
   const { tokens, context } = source;
   const name = nameOf(tokens, figure);
   if (isEmpty(name)) return undefined;
@@ -99,14 +152,31 @@ function namedSubject(source: Source, figure: Figure, role: Role, measured: Meas
   const right = isLevel ? conceptsIn(tokens, noun.start, noun.end) : NO_CONCEPTS;
   let concepts = left;
   // "di động 1.198.108 thuê bao": the unit is the head that the name leaves out.
-  if (!left.head && isCount(figure) && right.head) concepts = joined(left, { ids: new Set([right.head]), head: right.head });
+  if (!left.head && isCount(figure) && right.head)
+    concepts = joined(left, { ids: new Set([right.head]), head: right.head });
   if (figure.quantity.dimension === 'percent') concepts = joined(left, right);
   if (!concepts.head) concepts = withHeadOf(concepts, context.subject?.concepts ?? NO_CONCEPTS);
-  concepts = { ids: new Set([...concepts.ids, ...(left.head ? [] : actorsOf(left, context.subject?.concepts))]), head: concepts.head };
+  concepts = {
+    ids: new Set([...concepts.ids, ...(left.head ? [] : actorsOf(left, context.subject?.concepts))]),
+    head: concepts.head,
+  };
   const again = left.head ? undefined : recalled(context, left);
   if (again && !measured) return { ...again, indicator: wordsOf(source, name) };
-  const words = figure.quantity.dimension === 'percent' && !left.head && name.end - name.start <= 3 ? [name, figure.noun] : [name];
-  return make(source, figure, concepts, words.map((range) => wordsOf(source, range)).join(' ').trim(), sectorOfRanges(tokens, name, noun), measured);
+  const words =
+    figure.quantity.dimension === 'percent' && !left.head && name.end - name.start <= 3
+      ? [name, figure.noun]
+      : [name];
+  return make(
+    source,
+    figure,
+    concepts,
+    words
+      .map((range) => wordsOf(source, range))
+      .join(' ')
+      .trim(),
+    sectorOfRanges(tokens, name, noun),
+    measured,
+  );
 }
 
 /** "di động tụt 1 bậc, cố định tăng 2 bậc": the one subject of the paragraph that has these qualities. */
@@ -118,11 +188,29 @@ function recalled(context: Context, left: Concepts): Subject | undefined {
 }
 
 /** "100% xã có cáp quang", "trên 91% doanh thu toàn ngành": a share whose noun comes after it. */
-function predicateSubject(source: Source, figure: Figure, role: Role, measured: Measured | undefined): Subject | undefined {
-  if (role.measure !== 'level' || figure.quantity.dimension !== 'percent' || figure.bracketed || isEmpty(figure.predicate)) return undefined;
+function predicateSubject(
+  source: Source,
+  figure: Figure,
+  role: Role,
+  measured: Measured | undefined,
+): Subject | undefined {
+  if (
+    role.measure !== 'level' ||
+    figure.quantity.dimension !== 'percent' ||
+    figure.bracketed ||
+    isEmpty(figure.predicate)
+  )
+    return undefined;
   const { tokens } = source;
   const said = conceptsIn(tokens, figure.predicate.start, figure.predicate.end);
-  return make(source, figure, said, wordsOf(source, figure.predicate), sectorOfRanges(tokens, EMPTY, figure.predicate), measured);
+  return make(
+    source,
+    figure,
+    said,
+    wordsOf(source, figure.predicate),
+    sectorOfRanges(tokens, EMPTY, figure.predicate),
+    measured,
+  );
 }
 
 /** "Trong Báo cáo xếp hạng chỉ số …, Việt Nam vươn lên vị trí thứ 25": the subject stands further to the left. */
@@ -135,26 +223,54 @@ function distantSubject(source: Source, figure: Figure, measured: Measured | und
   let end = head.end;
   while (end < quantity.start && tokens[end]!.kind === 'word') end++;
   const range = { start: head.start, end };
-  return make(source, figure, conceptsIn(tokens, start, quantity.start), wordsOf(source, range), sectorOfRanges(tokens, range, EMPTY), measured);
+  return make(
+    source,
+    figure,
+    conceptsIn(tokens, start, quantity.start),
+    wordsOf(source, range),
+    sectorOfRanges(tokens, range, EMPTY),
+    measured,
+  );
 }
 
 /** The subject goes on; another dimension ("(85,3 thuê bao/100 dân)") may be another statistic of the same words. */
-function continued(source: Source, figure: Figure, role: Role, measured: Measured | undefined): Subject | undefined {
+function continued(
+  source: Source,
+  figure: Figure,
+  role: Role,
+  measured: Measured | undefined,
+): Subject | undefined {
   const subject = source.context.subject;
   if (!subject || role.measure !== 'level' || !measured) return subject;
   if (subject.row && fitsMetric(subject.row, measured)) return subject;
   const row = metricFor(subject.concepts, subject.sector, measured);
-  if (!row) return subject.row ? { ...subject, row: undefined, metric: ownMetric(subject.indicator, measured) } : subject;
+  if (!row)
+    return subject.row
+      ? { ...subject, row: undefined, metric: ownMetric(subject.indicator, measured) }
+      : subject;
   return { ...subject, row, metric: row.id, sector: row.sector === 'any' ? subject.sector : row.sector };
 }
 
 /** The number counts the noun after it rather than measure the name before it. */
-function prefersNoun(figure: Figure, left: Concepts, right: Concepts, measured: Measured | undefined, lastUnit: string | undefined): boolean {
+function prefersNoun(
+  figure: Figure,
+  left: Concepts,
+  right: Concepts,
+  measured: Measured | undefined,
+  lastUnit: string | undefined,
+): boolean {
   if (figure.quantity.of !== undefined) return true;
   const named = !isEmpty(figure.name);
   if (figure.bracketed) return !named && !figure.opensChangeBracket;
-  if (!named) return right.ids.size > 0 || figure.opensClause || figure.verb !== undefined || figure.quantity.unit !== lastUnit;
-  if (figure.verb === 'have' || figure.verb === 'handle') return right.head ? left.head !== right.head : !left.head;
+  if (!named)
+    return (
+      right.ids.size > 0 ||
+      figure.opensClause ||
+      figure.verb !== undefined ||
+      figure.quantity.unit !== lastUnit
+    );
+  if (figure.verb === 'have' || figure.verb === 'handle')
+    return right.head ? left.head !== right.head : !left.head;
   if (!figure.bare) return false;
   const fitsLeft = left.head !== undefined && metricFor(left, undefined, measured) !== undefined;
   return !fitsLeft || (right.head !== undefined && right.head !== left.head);
@@ -187,11 +303,15 @@ function nameOf(tokens: readonly Token[], figure: Figure): TokenRange {
 function separates(item: Item): boolean {
   if (item.kind === 'mark') return item.key === ',' || item.key === '(' || item.key === ')';
   if (item.kind === 'period') return true;
-  return item.kind === 'cue' && (item.cue === 'reach' || item.cue === 'handle' || item.cue === 'have' || item.cue === 'within');
+  return (
+    item.kind === 'cue' &&
+    (item.cue === 'reach' || item.cue === 'handle' || item.cue === 'have' || item.cue === 'within')
+  );
 }
 
 const hasNoun = (tokens: readonly Token[], range: TokenRange): boolean => {
-  for (let i = range.start; i < range.end; i++) if (tokens[i]!.kind === 'word' && tokens[i]!.key.length > 1) return true;
+  for (let i = range.start; i < range.end; i++)
+    if (tokens[i]!.kind === 'word' && tokens[i]!.key.length > 1) return true;
   return false;
 };
 
@@ -211,7 +331,14 @@ function wordsOf(source: Source, range: TokenRange): string {
     .replace(/\s+(?:trong|tại|của|vào|từ|và|ở|có)$/u, '');
 }
 
-function make(source: Source, figure: Figure, concepts: Concepts, indicator: string, named: NamedSector | undefined, measured: Measured | undefined): Subject {
+function make(
+  source: Source,
+  figure: Figure,
+  concepts: Concepts,
+  indicator: string,
+  named: NamedSector | undefined,
+  measured: Measured | undefined,
+): Subject {
   const { context, tokens } = source;
   const heading = context.sectors[0];
   // Without a heading the words before the number may say what the sentence is about.
@@ -223,7 +350,11 @@ function make(source: Source, figure: Figure, concepts: Concepts, indicator: str
   const metric = row?.id ?? ownMetric(indicator, measured);
   const whole = figure.within || figure.bracketed ? context.subject : undefined;
   const isPart =
-    whole !== undefined && whole.metric === metric && whole.sector === sector && indicator !== '' && whole.indicator !== indicator;
+    whole !== undefined &&
+    whole.metric === metric &&
+    whole.sector === sector &&
+    indicator !== '' &&
+    whole.indicator !== indicator;
   return {
     concepts,
     indicator: indicator || row?.label.vi.toLowerCase() || '',
@@ -231,7 +362,10 @@ function make(source: Source, figure: Figure, concepts: Concepts, indicator: str
     metric,
     row,
     part: isPart ? slug(indicator) : undefined,
-    how: { sector: own || said ? 'stated' : heading ? 'inherited' : 'assumed', metric: indicator ? 'stated' : 'inherited' },
+    how: {
+      sector: own || said ? 'stated' : heading ? 'inherited' : 'assumed',
+      metric: indicator ? 'stated' : 'inherited',
+    },
   };
 }
 
@@ -246,6 +380,8 @@ function sectorSaid(source: Source, figure: Figure): NamedSector | undefined {
 /** The sector spoken of counts as named: "doanh thu" under the heading of postal services is postal revenue. */
 function withSector(concepts: Concepts, sector: string | undefined): Concepts {
   const concept = sector === undefined ? undefined : SECTOR_CONCEPTS[sector];
-  return concept === undefined || concepts.ids.has(concept) ? concepts : { ids: new Set([...concepts.ids, concept]), head: concepts.head };
+  return concept === undefined || concepts.ids.has(concept)
+    ? concepts
+    : { ids: new Set([...concepts.ids, concept]), head: concepts.head };
 }
 const SECTOR_CONCEPTS: Readonly<Record<string, string>> = { postal: 'postal', 'ict-industry': 'ict' };

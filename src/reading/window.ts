@@ -63,7 +63,13 @@ export function figuresOf(tokens: readonly Token[], items: readonly Item[]): Fig
   return figures;
 }
 
-function figureAt(tokens: readonly Token[], items: readonly Item[], at: number, previous: number, bracketed: boolean): Figure {
+function figureAt(
+  tokens: readonly Token[],
+  items: readonly Item[],
+  at: number,
+  previous: number,
+  bracketed: boolean,
+): Figure {
   const item = items[at] as Item & { kind: 'quantity' };
   const nounEnd = previous < 0 ? -1 : nounOf(tokens, items, previous).last;
   const first = Math.max(previous + 1, nounEnd + 1);
@@ -88,8 +94,9 @@ function figureAt(tokens: readonly Token[], items: readonly Item[], at: number, 
   const spreads = item.quantity.of !== undefined || AGENCY.test(item.quantity.unit);
   const noun = spreads ? { last: predicateOf(items, at) } : nounOf(tokens, items, at);
   const right: Item[] = [];
-  for (let r = nounOf(tokens, items, at).last + 1; r < items.length && items[r]!.kind !== 'quantity'; r++) right.push(items[r]!);
-  const loud = run.filter((r) => !(r.kind === 'cue' && QUIET.has(r.cue)));
+  for (let r = nounOf(tokens, items, at).last + 1; r < items.length && items[r]!.kind !== 'quantity'; r++)
+    right.push(items[r]!);
+  const loud = run.filter((r) => !(r.kind === 'cue' && QUIET.has(r.cue) && tokens[r.end - 1]!.key !== 'đạt'));
   return {
     quantity: item.quantity,
     run,
@@ -104,7 +111,11 @@ function figureAt(tokens: readonly Token[], items: readonly Item[], at: number, 
     opensChangeBracket: opensBracket && previous >= 0 && noun.last === at,
     verb: verbOf(run),
     opensClause: previous < 0 || hasHardMark(items, previous + 1, at),
-    bare: loud.length === 0 && items[at - 1] !== undefined && k === at - 1 - run.length && items[k]?.kind === 'word',
+    bare:
+      loud.length === 0 &&
+      items[at - 1] !== undefined &&
+      k === at - 1 - run.length &&
+      items[k]?.kind === 'word',
     within: run.some((r) => r.kind === 'cue' && r.cue === 'within') || startsWithin(items, first, k),
     at,
   };
@@ -168,18 +179,28 @@ function nameRange(items: readonly Item[], first: number, last: number, opensBra
   while (start >= first) {
     const item = items[start]!;
     if (item.kind === 'comparison') break;
-    if (item.kind === 'mark' && !SOFT_MARKS.has(item.key) && item.key !== '/' && item.key !== '&' && item.key !== '+') break;
+    if (
+      item.kind === 'mark' &&
+      !SOFT_MARKS.has(item.key) &&
+      item.key !== '/' &&
+      item.key !== '&' &&
+      item.key !== '+'
+    )
+      break;
     if (item.kind === 'mark' && item.key === ':') break;
     if (item.kind === 'period' && isMark(items[start + 1], ',')) break;
     start--;
   }
   start++;
   while (start <= end && startsNoName(items[start]!)) start++;
+  // "(KH năm 1.560 tỷ đồng)": a cue alone names nothing.
+  if (items.slice(start, end + 1).every((item) => item.kind === 'cue')) return { start: 0, end: 0 };
   return start > end ? { start: 0, end: 0 } : { start: items[start]!.start, end: items[end]!.end };
 }
 
 const isMark = (item: Item | undefined, key: string): boolean => item?.kind === 'mark' && item.key === key;
-const isQuietEnd = (item: Item): boolean => item.kind === 'mark' || (item.kind === 'cue' && item.cue !== 'planned');
+const isQuietEnd = (item: Item): boolean =>
+  item.kind === 'mark' || (item.kind === 'cue' && item.cue !== 'planned');
 
 /** Conjunctions, frames and marks before the first word of a name. */
 function startsNoName(item: Item): boolean {
@@ -193,10 +214,28 @@ function nounOf(tokens: readonly Token[], items: readonly Item[], at: number): {
   while (last + 1 < items.length) {
     const next = items[last + 1]!;
     if (next.kind === 'word') last++;
-    else if (next.kind === 'mark' && (next.key === '/' || next.key === '-') && last > at && items[last + 2]?.kind === 'word') last++;
+    else if (
+      next.kind === 'mark' &&
+      (next.key === '/' || next.key === '-') &&
+      last > at &&
+      items[last + 2]?.kind === 'word'
+    )
+      last++;
     else if (next.kind === 'cue' && tokens[next.start]!.key === 'mới' && last > at) last++;
-    else if (next.kind === 'cue' && next.cue === 'handle' && last > at && NOUN_FILLERS.has(tokens[next.start - 1]!.key)) last++;
-    else if (next.kind === 'cue' && next.cue === 'filler' && NOUN_FILLERS.has(tokens[next.start]!.key) && isNounPart(items[last + 2])) last++;
+    else if (
+      next.kind === 'cue' &&
+      next.cue === 'handle' &&
+      last > at &&
+      NOUN_FILLERS.has(tokens[next.start - 1]!.key)
+    )
+      last++;
+    else if (
+      next.kind === 'cue' &&
+      next.cue === 'filler' &&
+      NOUN_FILLERS.has(tokens[next.start]!.key) &&
+      isNounPart(items[last + 2])
+    )
+      last++;
     else break;
   }
   return { last };
@@ -219,20 +258,29 @@ export function predicateOf(items: readonly Item[], at: number): number {
       continue;
     }
     if (item.kind === 'comparison') break;
-    if (item.kind === 'quantity') return items[i + 1]?.kind === 'word' ? i + 1 : i + 1 < items.length && items[i + 1]!.kind === 'cue' ? i : last;
+    if (item.kind === 'quantity')
+      return items[i + 1]?.kind === 'word'
+        ? i + 1
+        : i + 1 < items.length && items[i + 1]!.kind === 'cue'
+          ? i
+          : last;
     if (item.kind === 'cue' && (item.cue === 'within' || item.cue === 'up' || item.cue === 'down')) break;
+    if (item.kind === 'cue' && item.cue === 'filler' && items[i + 1]?.kind === 'quantity') break;
     if (item.kind === 'word') last = i;
   }
   return last;
 }
 
-const isNounPart = (item: Item | undefined): boolean => item?.kind === 'word' || (item?.kind === 'cue' && item.cue === 'handle');
+const isNounPart = (item: Item | undefined): boolean =>
+  item?.kind === 'word' || (item?.kind === 'cue' && item.cue === 'handle');
 
 const NOUN_FILLERS = new Set(['đã', 'đang', 'được', 'số', 'mới']);
 
 /** Cues of a run that say something of the number's role, nearest first. */
 export const cuesOf = (run: readonly Item[]): readonly Cue[] =>
-  run.flatMap((item) => (item.kind === 'cue' && item.cue !== 'filler' && item.cue !== 'range' ? [item.cue] : []));
+  run.flatMap((item) =>
+    item.kind === 'cue' && item.cue !== 'filler' && item.cue !== 'range' ? [item.cue] : [],
+  );
 
 export const periodsOf = (items: readonly Item[]): readonly PeriodPhrase[] =>
   items.flatMap((item) => (item.kind === 'period' ? [item.phrase] : []));

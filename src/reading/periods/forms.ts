@@ -38,7 +38,13 @@ function yearAfter(c: Cursor, i: number): { year?: number; length: number } {
 /** "năm nay", "năm" after "đầu": says the year without naming it. */
 const thisYear = (c: Cursor, i: number): number => (c.words(i, 'năm', 'nay') ? 2 : c.words(i, 'nay') ? 1 : 0);
 
-function withYear(c: Cursor, i: number, length: number, last: number, make: (year: number) => period.Period): Form {
+function withYear(
+  c: Cursor,
+  i: number,
+  length: number,
+  last: number,
+  make: (year: number) => period.Period,
+): Form {
   const found = yearAfter(c, i + length);
   if (found.year !== undefined) return fixed(make(found.year), length + found.length);
   const ago = c.key(i + length) === 'năm' && LAST_YEAR.has(c.key(i + length + 1));
@@ -59,16 +65,35 @@ function monthsFromJanuary(c: Cursor, i: number, n: number, length: number): For
   else if (c.words(i + at, 'đầu', 'năm')) [at, said] = [at + 1, true];
   else if (c.words(i + at, 'cuối', 'năm')) [at, half, said] = [at + 1, 'last', true];
   else if (c.words(i + at, 'qua')) [at, said] = [at + 1, true];
-  const make = (y: number): period.Period => (half === 'last' ? period.months(y, 13 - n, n) : period.cumulative(y, n));
+  const make = (y: number): period.Period =>
+    half === 'last' ? period.months(y, 13 - n, n) : period.cumulative(y, n);
   // "đầu năm" ends in the word that the year follows.
   const form = withYear(c, i, at, half === 'last' ? 12 : n, make);
-  if (said && form.length === at && c.words(i + at, 'năm')) return { ...form, length: at + 1 + thisYear(c, i + at + 1) };
+  if (said && form.length === at && c.words(i + at, 'năm'))
+    return { ...form, length: at + 1 + thisYear(c, i + at + 1) };
   if (!said && form.spec.kind === 'yearless' && NOT_A_SPAN.has(c.key(i + at))) return undefined;
   return form;
 }
 
 /** After "3 tháng": a duration, not the first three months of the year. */
-const NOT_A_SPAN = new Set(['triển', 'phát', 'kể', 'sau', 'tới', 'tiếp', 'nữa', 'tuổi', 'thực', 'liên', 'gần', 'kể', 'liền', 'một', 'trước', 'cuối']);
+const NOT_A_SPAN = new Set([
+  'triển',
+  'phát',
+  'kể',
+  'sau',
+  'tới',
+  'tiếp',
+  'nữa',
+  'tuổi',
+  'thực',
+  'liên',
+  'gần',
+  'kể',
+  'liền',
+  'một',
+  'trước',
+  'cuối',
+]);
 
 /** Every form a period is written in; the longest that fits wins. */
 export const FORMS: readonly FormRule[] = [
@@ -99,10 +124,19 @@ export const FORMS: readonly FormRule[] = [
   {
     name: 'month',
     first: ['tháng', 't', 'kỳ'],
-    examples: ['tháng 11/2023', 'tháng 6.2024', 'tháng 8 năm 2024', 'T11/2023', 'tháng 8', 'tháng bảy', 'kỳ 11/2022'],
+    examples: [
+      'tháng 11/2023',
+      'tháng 6.2024',
+      'tháng 8 năm 2024',
+      'T11/2023',
+      'tháng 8',
+      'tháng bảy',
+      'kỳ 11/2022',
+    ],
     read(c, i) {
       const dotted = /^(\d{1,2})[.](\d{4})$/.exec(c.key(i + 1));
-      if (dotted && +dotted[1]! >= 1 && +dotted[1]! <= 12) return fixed(period.month(+dotted[2]!, +dotted[1]!), 2);
+      if (dotted && +dotted[1]! >= 1 && +dotted[1]! <= 12)
+        return fixed(period.month(+dotted[2]!, +dotted[1]!), 2);
       const m = c.month(i + 1);
       if (m !== undefined) {
         const form = monthForm(c, i, m, 2);
@@ -123,7 +157,9 @@ export const FORMS: readonly FormRule[] = [
       const m = c.month(i);
       const y = c.key(i + 1) === '/' ? c.year(i + 2) : undefined;
       // "13/2020/TT-BTTTT" is a document.
-      return m === undefined || y === undefined || c.key(i + 3) === '/' ? undefined : fixed(period.month(y, m), 3);
+      return m === undefined || y === undefined || c.key(i + 3) === '/'
+        ? undefined
+        : fixed(period.month(y, m), 3);
     },
   },
   {
@@ -138,7 +174,14 @@ export const FORMS: readonly FormRule[] = [
   {
     name: 'months from January',
     first: ['#', ...['hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười']],
-    examples: ['6 tháng đầu năm 2021', '11 tháng năm 2023', '9 tháng', 'tám tháng qua', '8T/2024', '6 tháng cuối năm 2024'],
+    examples: [
+      '6 tháng đầu năm 2021',
+      '11 tháng năm 2023',
+      '9 tháng',
+      'tám tháng qua',
+      '8T/2024',
+      '6 tháng cuối năm 2024',
+    ],
     read(c, i) {
       const digits = c.within(i, 1, 12);
       const word = digits === undefined ? c.numberWord(i) : undefined;
@@ -178,7 +221,9 @@ export const FORMS: readonly FormRule[] = [
         return fixed(period.year(y), whole + 2);
       }
       if (c.words(i, 'năm', 'nay')) return { spec: { kind: 'own', unit: 'year' }, length: 2 };
-      return whole ? { spec: { kind: 'own', unit: 'year' }, length: 2 + (c.key(i + 2) === 'nay' ? 1 : 0) } : undefined;
+      return whole
+        ? { spec: { kind: 'own', unit: 'year' }, length: 2 + (c.key(i + 2) === 'nay' ? 1 : 0) }
+        : undefined;
     },
   },
   {
@@ -195,16 +240,35 @@ export const FORMS: readonly FormRule[] = [
   {
     name: 'same period',
     first: ['cùng', 'ck'],
-    examples: ['cùng kỳ', 'cùng kỳ năm 2022', 'cùng kỳ 2022', 'cùng kỳ 11/2022', 'cùng kỳ năm trước', 'CK 2019'],
+    examples: [
+      'cùng kỳ',
+      'cùng kỳ năm 2022',
+      'cùng kỳ 2022',
+      'cùng kỳ 11/2022',
+      'cùng kỳ năm trước',
+      'CK 2019',
+    ],
     read(c, i) {
-      const at = c.key(i) === 'ck' ? 1 : SAME.has(c.key(i + 1)) ? 2 : c.words(i, 'cùng', 'thời', 'điểm') ? 3 : c.words(i, 'cùng', 'giai', 'đoạn') ? 3 : 0;
+      const at =
+        c.key(i) === 'ck'
+          ? 1
+          : SAME.has(c.key(i + 1))
+            ? 2
+            : c.words(i, 'cùng', 'thời', 'điểm')
+              ? 3
+              : c.words(i, 'cùng', 'giai', 'đoạn')
+                ? 3
+                : 0;
       if (!at) return undefined;
       const none: PeriodSpec = { kind: 'same-period' };
       if (c.key(i + at) === 'năm' && LAST_YEAR.has(c.key(i + at + 1)))
         return { spec: none, length: at + 2 + (c.key(i + at + 2) === 'đó' ? 1 : 0) };
-      if (c.words(i + at, 'tháng', 'trước')) return { spec: { kind: 'previous', unit: 'month' }, length: at + 2 };
+      if (c.words(i + at, 'tháng', 'trước'))
+        return { spec: { kind: 'previous', unit: 'month' }, length: at + 2 };
       // "cùng kỳ tháng 11/2022", "cùng kỳ 11/2022": with the month said once more.
-      const month = FORMS.find((rule) => rule.name === (c.key(i + at) === 'tháng' ? 'month' : 'month and year'))!;
+      const month = FORMS.find(
+        (rule) => rule.name === (c.key(i + at) === 'tháng' ? 'month' : 'month and year'),
+      )!;
       const form = month.read(c, i + at);
       if (form?.spec.kind === 'fixed')
         return { spec: { kind: 'same-period', period: form.spec.period }, length: at + form.length };
@@ -217,7 +281,15 @@ export const FORMS: readonly FormRule[] = [
   {
     name: 'previous',
     first: ['tháng', 'quý', 'năm', 'kỳ'],
-    examples: ['tháng trước', 'tháng trước đó', 'tháng liền trước', 'quý trước', 'năm ngoái', 'năm trước', 'kỳ trước'],
+    examples: [
+      'tháng trước',
+      'tháng trước đó',
+      'tháng liền trước',
+      'quý trước',
+      'năm ngoái',
+      'năm trước',
+      'kỳ trước',
+    ],
     read(c, i) {
       const near = c.key(i + 1) === 'liền' || c.key(i + 1) === 'ngay' ? 1 : 0;
       const word = c.key(i + 1 + near);
@@ -252,4 +324,11 @@ function dayForm(y: number, m: number, d: number, length: number): Form | undefi
 }
 
 const yearlessDay = (m: number, d: number, length: number): Form | undefined =>
-  period.isCalendarDate(2024, m, d) ? yearless(m, (y) => period.day(y, m, Math.min(d, 28 + (d > 28 ? new Date(Date.UTC(y, m, 0)).getUTCDate() - 28 : 0))), length) : undefined;
+  period.isCalendarDate(2024, m, d)
+    ? yearless(
+        m,
+        (y) =>
+          period.day(y, m, Math.min(d, 28 + (d > 28 ? new Date(Date.UTC(y, m, 0)).getUTCDate() - 28 : 0))),
+        length,
+      )
+    : undefined;

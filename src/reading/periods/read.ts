@@ -16,15 +16,100 @@ interface Prefix {
 const PREFIXES: readonly (readonly [Prefix, readonly string[]])[] = [
   [
     { asOf: true },
-    ['tính đến', 'tính tới', 'tính đến hết', 'tính tới hết', 'đến hết', 'tới hết', 'đến cuối', 'hết', 'cuối', 'vào cuối', 'tính đến cuối', 'đến thời điểm', 'tại thời điểm', 'tính đến thời điểm', 'vào thời điểm', 'ước tính đến hết', 'ước đến hết', 'ước tính đến', 'ước đến', 'đến', 'tới', 'đến hết ngày', 'thời điểm', 'tại thời điểm cuối', 'tính hết', 'tính đến thời điểm cuối', 'thời điểm cuối', 'cho đến hết', 'cho đến', 'có đến', 'chốt đến', 'chốt', 'tính tại thời điểm'],
+    [
+      'tính đến',
+      'tính tới',
+      'tính đến hết',
+      'tính tới hết',
+      'đến hết',
+      'tới hết',
+      'đến cuối',
+      'hết',
+      'cuối',
+      'vào cuối',
+      'tính đến cuối',
+      'đến thời điểm',
+      'tại thời điểm',
+      'tính đến thời điểm',
+      'vào thời điểm',
+      'ước tính đến hết',
+      'ước đến hết',
+      'ước tính đến',
+      'ước đến',
+      'đến',
+      'tới',
+      'đến hết ngày',
+      'thời điểm',
+      'tại thời điểm cuối',
+      'tính hết',
+      'tính đến thời điểm cuối',
+      'thời điểm cuối',
+      'cho đến hết',
+      'cho đến',
+      'có đến',
+      'chốt đến',
+      'chốt',
+      'tính tại thời điểm',
+    ],
   ],
   [
     { asOf: true, cumulative: true },
-    ['lũy kế đến hết', 'lũy kế đến', 'lũy kế tới', 'lũy kế từ đầu năm đến', 'lũy kế từ đầu năm đến hết', 'cộng dồn đến hết', 'cộng dồn đến', 'từ đầu năm đến', 'từ đầu năm đến hết', 'từ đầu năm tới', 'từ đầu năm tới hết', 'tính từ đầu năm đến', 'tính từ đầu năm đến hết', 'kể từ đầu năm đến', 'kể từ đầu năm đến hết', 'tính chung từ đầu năm đến', 'tính chung đến hết', 'lũy kế tính đến', 'lũy kế đến cuối', 'lũy kế từ đầu năm tới', 'tính lũy kế đến', 'tính lũy kế đến hết', 'lũy kế hết', 'tính chung đến', 'cộng dồn từ đầu năm đến', 'cộng dồn từ đầu năm đến hết'],
+    [
+      'lũy kế đến hết',
+      'lũy kế đến',
+      'lũy kế tới',
+      'lũy kế từ đầu năm đến',
+      'lũy kế từ đầu năm đến hết',
+      'cộng dồn đến hết',
+      'cộng dồn đến',
+      'từ đầu năm đến',
+      'từ đầu năm đến hết',
+      'từ đầu năm tới',
+      'từ đầu năm tới hết',
+      'tính từ đầu năm đến',
+      'tính từ đầu năm đến hết',
+      'kể từ đầu năm đến',
+      'kể từ đầu năm đến hết',
+      'tính chung từ đầu năm đến',
+      'tính chung đến hết',
+      'lũy kế tính đến',
+      'lũy kế đến cuối',
+      'lũy kế từ đầu năm tới',
+      'tính lũy kế đến',
+      'tính lũy kế đến hết',
+      'lũy kế hết',
+      'tính chung đến',
+      'cộng dồn từ đầu năm đến',
+      'cộng dồn từ đầu năm đến hết',
+    ],
   ],
   [{ cumulative: true }, ['lũy kế', 'cộng dồn', 'tính chung', 'lũy kế cả', 'tính lũy kế']],
-  [{ asOf: true, alone: { kind: 'own', unit: 'any' } }, ['đến nay', 'cho đến nay', 'tính đến nay', 'hiện nay', 'đến thời điểm hiện tại', 'đến thời điểm này', 'tới nay', 'tính tới nay']],
-  [{ cumulative: true, alone: { kind: 'year-start' } }, ['từ đầu năm', 'từ đầu năm đến nay', 'kể từ đầu năm', 'lũy kế từ đầu năm', 'tính từ đầu năm', 'lũy kế từ đầu năm đến nay', 'từ đầu năm tới nay', 'tính từ đầu năm đến nay']],
+  [
+    { asOf: true, alone: { kind: 'own', unit: 'any' } },
+    [
+      'đến nay',
+      'cho đến nay',
+      'tính đến nay',
+      'hiện nay',
+      'đến thời điểm hiện tại',
+      'đến thời điểm này',
+      'tới nay',
+      'tính tới nay',
+    ],
+  ],
+  [
+    { cumulative: true, alone: { kind: 'year-start' } },
+    [
+      'từ đầu năm',
+      'từ đầu năm đến nay',
+      'kể từ đầu năm',
+      'lũy kế từ đầu năm',
+      'tính từ đầu năm',
+      'lũy kế từ đầu năm đến nay',
+      'từ đầu năm tới nay',
+      'tính từ đầu năm đến nay',
+    ],
+  ],
 ];
 
 const prefixes = new PhraseTable<Prefix>();
@@ -47,7 +132,10 @@ function readForm(c: Cursor, i: number): Form | undefined {
 }
 
 /** Days of a range may leave out "ngày", the month's year or the year: "từ 24/7 đến 23/8/2024". */
-function readRangeEnd(c: Cursor, i: number): { d: number; m: number; y?: number; length: number } | undefined {
+function readRangeEnd(
+  c: Cursor,
+  i: number,
+): { d: number; m: number; y?: number; length: number } | undefined {
   const said = c.key(i) === 'ngày' ? 1 : 0;
   const d = c.within(i + said, 1, 31);
   const m = c.key(i + said + 1) === '/' ? c.month(i + said + 2) : undefined;
@@ -92,7 +180,9 @@ function readMonthRange(c: Cursor, i: number): Form | undefined {
     return period.months(first, a, (y - first) * 12 + b - a + 1);
   };
   if (bYear === undefined) return { spec: { kind: 'yearless', lastMonth: b, make }, length };
-  return (bYear - (aYear ?? bYear)) * 12 + b - a < 0 ? undefined : { spec: { kind: 'fixed', period: make(bYear) }, length };
+  return (bYear - (aYear ?? bYear)) * 12 + b - a < 0
+    ? undefined
+    : { spec: { kind: 'fixed', period: make(bYear) }, length };
 }
 
 /** "từ đầu năm 2023 đến ngày 31/01/2023". */
@@ -109,7 +199,8 @@ function readSinceJanuary(c: Cursor, i: number): PeriodPhrase | undefined {
 function readBareDay(c: Cursor, i: number): Form | undefined {
   const at = readRangeEnd(c, i);
   if (!at || !period.isCalendarDate(2024, at.m, at.d)) return undefined;
-  const make = (y: number): period.Period => period.span(period.dayNumber(y, at.m, at.d), period.dayNumber(y, at.m, at.d));
+  const make = (y: number): period.Period =>
+    period.span(period.dayNumber(y, at.m, at.d), period.dayNumber(y, at.m, at.d));
   return { spec: { kind: 'yearless', lastMonth: at.m, make }, length: at.length };
 }
 

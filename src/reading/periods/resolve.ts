@@ -7,7 +7,12 @@ import type { PeriodPhrase, PeriodSpec } from './spec';
  * @param own the period of the figure or frame that it stands in, which relative phrases count from
  * @param briefing the period that the briefing reports on, which gives a missing year
  */
-export function resolveOwn(phrase: PeriodPhrase, own: period.Period, briefing: period.Period, kind?: StockOrFlow): period.Period | undefined {
+export function resolveOwn(
+  phrase: PeriodPhrase,
+  own: period.Period,
+  briefing: period.Period,
+  kind?: StockOrFlow,
+): period.Period | undefined {
   const base = resolveSpec(phrase.spec, own, briefing);
   if (!base) return undefined;
   if (phrase.spec.kind === 'year-start') return base;
@@ -32,18 +37,28 @@ function fromJanuary(at: period.Period): period.Period {
 }
 
 /** The period that a figure is compared with. */
-export function resolveBase(phrase: PeriodPhrase, own: period.Period, briefing: period.Period): period.Period | undefined {
+export function resolveBase(
+  phrase: PeriodPhrase,
+  own: period.Period,
+  briefing: period.Period,
+): period.Period | undefined {
   const { spec } = phrase;
   if (spec.kind === 'previous') return previous(spec.unit, own);
   return phrase.cumulative ? resolveOwn(phrase, own, briefing, 'flow') : resolveSpec(spec, own, briefing);
 }
 
-function resolveSpec(spec: PeriodSpec, own: period.Period, briefing: period.Period): period.Period | undefined {
+function resolveSpec(
+  spec: PeriodSpec,
+  own: period.Period,
+  briefing: period.Period,
+): period.Period | undefined {
   switch (spec.kind) {
     case 'fixed':
       return spec.period;
     case 'yearless':
-      return spec.make(spec.yearsBack ? period.dateOf(own.end).year - spec.yearsBack : yearFor(spec.lastMonth, briefing));
+      return spec.make(
+        spec.yearsBack ? period.dateOf(own.end).year - spec.yearsBack : yearFor(spec.lastMonth, briefing),
+      );
     case 'same-period':
       if (spec.period) return spec.period;
       return period.shiftYears(own, spec.year === undefined ? -1 : spec.year - period.dateOf(own.end).year);

@@ -5,7 +5,12 @@ export type PeriodSpec =
   /** "tháng 11/2023": complete. */
   | { readonly kind: 'fixed'; readonly period: Period }
   /** "tháng 8", "6 tháng đầu năm": the year is the briefing's. `month` is its last month. */
-  | { readonly kind: 'yearless'; readonly lastMonth: number; readonly make: (year: number) => Period; /** "tháng 10 năm ngoái" is of the year before. */ readonly yearsBack?: number }
+  | {
+      readonly kind: 'yearless';
+      readonly lastMonth: number;
+      readonly make: (year: number) => Period;
+      /** "tháng 10 năm ngoái" is of the year before. */ readonly yearsBack?: number;
+    }
   /** "cùng kỳ", "cùng kỳ năm 2022", "cùng kỳ 11/2022": the figure's own period in an earlier year. */
   | { readonly kind: 'same-period'; readonly year?: number; readonly period?: Period }
   /** "tháng trước", "quý trước", "năm ngoái". */

@@ -28,7 +28,8 @@ export interface TableUnit {
 const INDEX = /^(?:tt|stt|số tt|#|no\.?)$/iu;
 const UNIT = /^(?:đơn vị(?: tính)?|đvt|đv)\.?$/iu;
 const NOTE = /^(?:ghi chú|nguồn|note)$/iu;
-const LABEL = /^(?:chỉ tiêu|nội dung|lĩnh vực|tên chỉ tiêu|danh mục|chỉ số|dịch vụ|loại hình|ngành|tỉnh|địa phương)/iu;
+const LABEL =
+  /^(?:chỉ tiêu|nội dung|lĩnh vực|tên chỉ tiêu|danh mục|chỉ số|dịch vụ|loại hình|ngành|tỉnh|địa phương)/iu;
 const CHANGE = /tăng|giảm|so với|tốc độ|cùng kỳ|svck|so ck|\+\/-/iu;
 const MOVES = /tăng|giảm|tốc độ|\+\/-/iu;
 const PLAN = /kế hoạch|\bkh\b|dự toán|chỉ tiêu giao/iu;
@@ -49,12 +50,21 @@ export function columnOf(header: string, index: number): Column {
       : { ...plain, role: 'target', period: periods.own, unit };
   }
   if (index > 0 && CHANGE.test(header) && (isPercent || MOVES.test(header)))
-    return { ...plain, role: 'change', base: periods.compared ?? (periods.relative ? periods.relative : undefined), period: undefined, indexed: !MOVES.test(header) };
+    return {
+      ...plain,
+      role: 'change',
+      base: periods.compared ?? (periods.relative ? periods.relative : undefined),
+      period: undefined,
+      indexed: !MOVES.test(header),
+    };
   if (index === 0 || (LABEL.test(header) && !periods.own)) return { ...plain, role: 'label', unit };
   return { ...plain, role: 'level', period: periods.own ?? periods.relative, unit };
 }
 
-function periodsIn(header: string, tokens: readonly Token[]): { own?: PeriodPhrase; compared?: PeriodPhrase; relative?: PeriodPhrase } {
+function periodsIn(
+  header: string,
+  tokens: readonly Token[],
+): { own?: PeriodPhrase; compared?: PeriodPhrase; relative?: PeriodPhrase } {
   const found: { own?: PeriodPhrase; compared?: PeriodPhrase; relative?: PeriodPhrase } = {};
   for (const item of itemsOf(header, tokens, 0, tokens.length)) {
     if (item.kind === 'comparison' && item.comparison.periods[0]) found.compared = item.comparison.periods[0];
@@ -71,7 +81,12 @@ export function unitIn(text: string, tokens: readonly Token[] = lex(text)): Tabl
     if (!opens) continue;
     const found = readUnitText(text, tokens, i, tokens.length);
     const closes = found.end >= tokens.length || /[);,.]/.test(tokens[found.end]!.key);
-    if (found.end > i && closes && (found.power > 0 || found.dimension !== 'count' || /\(/.test(tokens[i - 1]!.key)) && found.dimension !== 'none')
+    if (
+      found.end > i &&
+      closes &&
+      (found.power > 0 || found.dimension !== 'count' || /\(/.test(tokens[i - 1]!.key)) &&
+      found.dimension !== 'none'
+    )
       return { unit: found.unit, power: found.power, dimension: found.dimension };
   }
   return undefined;
@@ -82,5 +97,7 @@ export function unitOfCell(text: string): TableUnit | undefined {
   const tokens = lex(text);
   if (tokens.length === 0) return undefined;
   const found = readUnitText(text, tokens, 0, tokens.length);
-  return found.end > 0 && found.dimension !== 'none' ? { unit: found.unit, power: found.power, dimension: found.dimension } : undefined;
+  return found.end > 0 && found.dimension !== 'none'
+    ? { unit: found.unit, power: found.power, dimension: found.dimension }
+    : undefined;
 }

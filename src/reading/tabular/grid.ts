@@ -23,7 +23,8 @@ export function gridsIn(text: string): Grid[] {
   let above: GridCell | undefined;
   const close = (end: number): void => {
     const width = Math.max(0, ...rows.map((row) => row.length));
-    if (rows.length >= MIN_ROWS && (width >= 3 || rows.length >= 3)) grids.push({ start: rows[0]![0]!.start, end, rows, caption });
+    if (rows.length >= MIN_ROWS && (width >= 3 || rows.length >= 3))
+      grids.push({ start: rows[0]![0]!.start, end, rows, caption });
     rows = [];
   };
   let at = 0;

@@ -31,7 +31,9 @@ const isNumber = (cell: GridCell): boolean => NUMBER.test(cell.text);
 
 /** Reads the figures of a pasted table: period and unit from its header, caption and unit column, sectors and statistics from its rows. */
 export function readGrid(grid: Grid, context: TableContext): TableFigure[] {
-  const body = grid.rows.findIndex((row) => row.filter(isNumber).length >= Math.max(1, (row.length - 1) / 2) && !isHeader(row));
+  const body = grid.rows.findIndex(
+    (row) => row.filter(isNumber).length >= Math.max(1, (row.length - 1) / 2) && !isHeader(row),
+  );
   if (body <= 0) return [];
   const columns = columnsOf(grid.rows.slice(0, body));
   const label = columns.findIndex((column) => column.role === 'label');
@@ -41,17 +43,25 @@ export function readGrid(grid: Grid, context: TableContext): TableFigure[] {
 }
 
 /** Years alone ("2016", "2017") head columns though they are numbers. */
-const isHeader = (row: readonly GridCell[]): boolean => row.slice(1).every((cell) => cell.text === '' || /^(?:19|20)\d\d$/.test(cell.text) || !isNumber(cell));
+const isHeader = (row: readonly GridCell[]): boolean =>
+  row.slice(1).every((cell) => cell.text === '' || /^(?:19|20)\d\d$/.test(cell.text) || !isNumber(cell));
 
 /** Header rows joined column by column; a merged cell's text goes on to the right until the next one. */
 function columnsOf(rows: readonly (readonly GridCell[])[]): Column[] {
   const width = Math.max(...rows.map((row) => row.length));
   const columns: Column[] = [];
   for (let c = 0; c < width; c++) {
-    const parts = rows.map((row, r) => row[c]?.text || (r < rows.length - 1 ? (row.slice(0, c).findLast((cell) => cell.text)?.text ?? '') : ''));
-    columns.push(columnOf([...new Set(parts.filter(Boolean))].join(' ').replace(/^((?:19|20)\d\d)$/, 'năm $1'), c));
+    const parts = rows.map(
+      (row, r) =>
+        row[c]?.text ||
+        (r < rows.length - 1 ? (row.slice(0, c).findLast((cell) => cell.text)?.text ?? '') : ''),
+    );
+    columns.push(
+      columnOf([...new Set(parts.filter(Boolean))].join(' ').replace(/^((?:19|20)\d\d)$/, 'năm $1'), c),
+    );
   }
-  if (columns[0]?.role === 'index' && columns[1]?.role === 'level') columns[1] = { ...columns[1], role: 'label' };
+  if (columns[0]?.role === 'index' && columns[1]?.role === 'level')
+    columns[1] = { ...columns[1], role: 'label' };
   return columns;
 }
 
@@ -85,7 +95,8 @@ class GridReader {
     }
     const own = conceptsIn(tokens, 0, tokens.length);
     const unitColumn = this.columns.findIndex((column) => column.role === 'unit');
-    const rowUnit = (unitColumn >= 0 ? unitOfCell(row[unitColumn]?.text ?? '') : undefined) ?? unitIn(name, tokens);
+    const rowUnit =
+      (unitColumn >= 0 ? unitOfCell(row[unitColumn]?.text ?? '') : undefined) ?? unitIn(name, tokens);
     const figures: TableFigure[] = [];
     const end = row.at(-1)!.end;
     let last: Draft['period'] | undefined;
@@ -99,7 +110,11 @@ class GridReader {
       if (draft.measure === 'level') last = draft.period;
       const digits = match[2]!;
       const start = cell.start + cell.text.indexOf(digits);
-      figures.push({ draft, digits: { text: digits, start, end: start + digits.length }, row: { start: row[0]!.start, end } });
+      figures.push({
+        draft,
+        digits: { text: digits, start, end: start + digits.length },
+        row: { start: row[0]!.start, end },
+      });
     }
     return figures;
   }
@@ -114,17 +129,39 @@ class GridReader {
     last: period.Period | undefined,
   ): TableFigure['draft'] | undefined {
     const { context } = this;
-    const unit = column.role === 'change' || column.role === 'plan' ? PERCENT : (rowUnit ?? column.unit ?? this.captionUnit ?? (match[3] ? PERCENT : undefined));
+    const unit =
+      column.role === 'change' || column.role === 'plan'
+        ? PERCENT
+        : (rowUnit ?? column.unit ?? this.captionUnit ?? (match[3] ? PERCENT : undefined));
     if (!unit) return undefined;
     const number = parseNumber(match[2]!);
     if (!number) return undefined;
-    const decimal = number.other !== undefined && unit.dimension === 'percent' && !number.decimal.includes('.') ? number.other : number.decimal;
+    const decimal =
+      number.other !== undefined && unit.dimension === 'percent' && !number.decimal.includes('.')
+        ? number.other
+        : number.decimal;
     const sign = /[-−–]/.test(match[1]!) ? -1 : 1;
     const plain = sign * scaled(decimal, unit.power);
-    const subject = this.subjectOf(column, name, own, named, column.role === 'level' || column.role === 'target' ? { dimension: unit.dimension as Dimension, unit: unit.unit } : undefined);
-    const columnPeriod = column.period && resolveOwn(column.period, context.frame, context.briefing, subject.row?.kind);
+    const subject = this.subjectOf(
+      column,
+      name,
+      own,
+      named,
+      column.role === 'level' || column.role === 'target'
+        ? { dimension: unit.dimension as Dimension, unit: unit.unit }
+        : undefined,
+    );
+    const columnPeriod =
+      column.period && resolveOwn(column.period, context.frame, context.briefing, subject.row?.kind);
     const at = columnPeriod ?? (column.role === 'level' ? context.frame : (last ?? context.frame));
-    const measure: Measure = column.role === 'change' ? 'change' : column.role === 'plan' ? 'plan' : column.role === 'target' ? 'target' : 'level';
+    const measure: Measure =
+      column.role === 'change'
+        ? 'change'
+        : column.role === 'plan'
+          ? 'plan'
+          : column.role === 'target'
+            ? 'target'
+            : 'level';
     const indexed = column.role === 'change' && column.indexed && plain > 50;
     return {
       measure,
@@ -145,15 +182,27 @@ class GridReader {
     const stated = column.base && resolveBase(column.base, at, this.context.briefing);
     if (stated) return stated;
     const others = this.columns.flatMap((other) => {
-      const own = other.role === 'level' && other.period ? resolveOwn(other.period, this.context.frame, this.context.briefing) : undefined;
+      const own =
+        other.role === 'level' && other.period
+          ? resolveOwn(other.period, this.context.frame, this.context.briefing)
+          : undefined;
       return own && own.end < at.end ? [own] : [];
     });
     return others.length === 1 ? others[0]! : period.samePeriodLastYear(at);
   }
 
-  private subjectOf(column: Column, name: string, own: Concepts, named: string | undefined, measured: Measured | undefined): Subject {
+  private subjectOf(
+    column: Column,
+    name: string,
+    own: Concepts,
+    named: string | undefined,
+    measured: Measured | undefined,
+  ): Subject {
     const headerTokens = lex(column.header);
-    const header = column.role === 'level' && !column.period ? conceptsIn(headerTokens, 0, headerTokens.length) : { ids: new Set<string>() };
+    const header =
+      column.role === 'level' && !column.period
+        ? conceptsIn(headerTokens, 0, headerTokens.length)
+        : { ids: new Set<string>() };
     // A row that names only a sector takes its statistic from the column or the caption.
     const isSector = named !== undefined && !own.head;
     const around = joined(header, this.caption);
@@ -167,7 +216,10 @@ class GridReader {
       sector: isSector ? named : (owned ?? sector ?? 'industry'),
       metric: row?.id ?? ownMetric(name, measured),
       row,
-      how: { sector: named || owned ? 'stated' : sector ? 'inherited' : 'assumed', metric: own.head ? 'stated' : 'inherited' },
+      how: {
+        sector: named || owned ? 'stated' : sector ? 'inherited' : 'assumed',
+        metric: own.head ? 'stated' : 'inherited',
+      },
     };
   }
 }

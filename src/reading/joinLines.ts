@@ -1,0 +1,77 @@
+import type { Token } from './lex';
+import { skipBullet } from './headings';
+
+const TERMINAL = new Set(['.', '!', '?', ';', ':', '…']);
+/** A shorter line was ended by its writer. */
+const LONG_LINE = 45;
+/** Text wrapped by e-mail or PDF is no wider. */
+const WIDEST = 110;
+
+interface Line {
+  /** First token and the newline token that ends the line (or the number of tokens). */
+  readonly first: number;
+  readonly last: number;
+  readonly length: number;
+  readonly tabbed: boolean;
+}
+
+/**
+ * Drops the line ends that e-mail or PDF put inside a sentence, so that phrases may run across them. A line end is such a
+ * one when the next word would not have fitted a wrapped text's width, or when a long line ends in no mark and the next goes on
+ * in lower case.
+ */
+export function joinLines(text: string, tokens: readonly Token[]): Token[] {
+  const lines = linesOf(text, tokens);
+  const width = widthOf(lines);
+  const soft = new Set<number>();
+  for (let i = 0; i + 1 < lines.length; i++) {
+    const [line, next] = [lines[i]!, lines[i + 1]!];
+    if (line.length === 0 || next.length === 0 || line.tabbed || next.tabbed) continue;
+    if (isSoft(text, tokens, line, next, width)) soft.add(line.last);
+  }
+  return soft.size === 0 ? [...tokens] : tokens.filter((_, i) => !soft.has(i));
+}
+
+function linesOf(text: string, tokens: readonly Token[]): Line[] {
+  const lines: Line[] = [];
+  let first = 0;
+  for (let i = 0; i <= tokens.length; i++) {
+    if (i < tokens.length && tokens[i]!.kind !== 'newline') continue;
+    const empty = i === first;
+    // Indentation counts for the width.
+    const start = empty ? 0 : text.lastIndexOf('\n', tokens[first]!.start) + 1;
+    const end = empty ? 0 : tokens[i - 1]!.end;
+    lines.push({ first, last: i, length: end - start, tabbed: text.slice(start, end).includes('\t') });
+    first = i + 1;
+  }
+  return lines;
+}
+
+/** The width at which a text was wrapped: many lines come near to the longest. */
+function widthOf(lines: readonly Line[]): number | undefined {
+  const lengths = lines.filter((line) => line.length > 0 && !line.tabbed).map((line) => line.length);
+  const longest = Math.max(0, ...lengths);
+  const near = lengths.filter((length) => length > 0.85 * longest).length;
+  return longest > LONG_LINE && longest <= WIDEST && near >= 4 && near >= 0.3 * lengths.length
+    ? longest
+    : undefined;
+}
+
+function isSoft(
+  text: string,
+  tokens: readonly Token[],
+  line: Line,
+  next: Line,
+  width: number | undefined,
+): boolean {
+  const before = tokens[line.last - 1]!;
+  const after = tokens[next.first]!;
+  if (skipBullet(tokens, next.first, next.last) > next.first) return false;
+  const word = text.slice(after.start).search(/\s|$/u);
+  if (width !== undefined && line.length + 1 + word > width && before.key !== ':') return true;
+  if (TERMINAL.has(before.key) || line.length < LONG_LINE) return false;
+  const char = text.charAt(after.start);
+  if (after.kind === 'word') return char === char.toLowerCase() && char !== char.toUpperCase();
+  if (after.kind === 'number') return tokens[next.first + 1]?.key !== '.' || /^\d+[.,]\d/.test(after.key);
+  return after.key === '(' || after.key === '%';
+}
