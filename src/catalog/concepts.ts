@@ -34,7 +34,7 @@ export const CONCEPTS: readonly ConceptRow[] = [
   {
     id: 'items',
     head: true,
-    names: ['bưu gửi', 'sản lượng bưu gửi', 'sản lượng bưu chính', 'sản lượng', 'bưu phẩm, bưu kiện', 'thư, bưu kiện', 'bưu phẩm'],
+    names: ['bưu gửi', 'sản lượng bưu gửi', 'sản lượng bưu chính', 'sản lượng', 'bưu phẩm, bưu kiện', 'thư, bưu kiện', 'sản lượng thư, bưu kiện', 'thư và bưu kiện', 'bưu phẩm'],
   },
   { id: 'letters', head: true, names: ['thư', 'thư thường', 'sản lượng thư', 'bức thư'] },
   { id: 'parcels', head: true, names: ['bưu kiện', 'sản lượng bưu kiện', 'gói, kiện', 'gói kiện', 'kiện hàng'] },

@@ -68,7 +68,7 @@ export const CUES: readonly CueRow[] = [
     names: ['đạt', 'đạt được', 'đạt mốc', 'đạt tỷ lệ', 'là', 'ở mức', 'mang về', 'thu về', 'đem về', 'đóng góp', 'cán mốc', 'chạm mốc', 'đạt ngưỡng', 'hoàn thành', 'thực hiện', 'thực hiện được', 'đi được', 'chiếm', 'chiếm tỷ lệ', 'làm ra', 'thu', 'nộp', 'nằm ở mức', 'dừng ở', 'dừng ở mức', 'lên tới', 'trị giá', 'giữ', 'duy trì', 'duy trì ở mức'],
   },
   { cue: 'handle', names: ['dựng', 'phủ sóng', 'khóa', 'ghi nhận', 'cung cấp', 'xử lý', 'phục vụ', 'phát hiện', 'tiếp nhận', 'chặn', 'gỡ', 'chặn, gỡ', 'chặn gỡ', 'chặn, gỡ bỏ', 'gỡ bỏ', 'xóa', 'thu hồi', 'cấp', 'phát triển', 'thành lập', 'kiểm tra', 'phạt', 'ban hành', 'công bố', 'triển khai', 'hỗ trợ xử lý', 'cấp mới'] },
-  { cue: 'have', names: ['có', 'đã có', 'hiện có', 'có thêm', 'đã có thêm', 'có tổng cộng', 'hiện đã có', 'đang có', 'gồm', 'bao gồm', 'với', 'tổng cộng', 'trên tổng', 'ghi nhận có', 'xuất hiện'] },
+  { cue: 'have', names: ['có', 'đã có', 'hiện có', 'có thêm', 'đã có thêm', 'có tổng cộng', 'hiện đã có', 'đang có', 'với', 'tổng cộng', 'trên tổng', 'ghi nhận có', 'xuất hiện'] },
   { cue: 'range', names: ['đến', 'tới'] },
   { cue: 'about', names: ['ước', 'ước đạt', 'ước tính', 'ước tính đạt', 'ước khoảng', 'ước thực hiện', 'khoảng', 'xấp xỉ', 'dự kiến', 'dự kiến đạt', 'dự ước', 'ước được', 'chừng', 'tầm', 'ước vào khoảng', 'vào khoảng', 'ước là', 'ước có', 'khoảng chừng'] },
   { cue: 'over', names: ['hơn', 'trên', 'ít nhất', 'tối thiểu', 'ngót nghét hơn', 'quá'] },

@@ -49,12 +49,12 @@ export function areaOf(text: string, tokens: readonly Token[], sentences: readon
 /** The words in capitals or title case that follow "tỉnh": "TỈNH LÂM SƠN", "tỉnh Lâm Sơn". */
 function capitalised(text: string, tokens: readonly Token[], at: number, end: number): string | undefined {
   const words: string[] = [];
-  for (let i = at; i < end && words.length < 4; i++) {
+  for (let i = at; i < end && words.length < 2; i++) {
     const word = text.slice(tokens[i]!.start, tokens[i]!.end);
     if (tokens[i]!.kind !== 'word' || !/^\p{Lu}/u.test(word)) break;
     words.push(word.charAt(0) + word.slice(1).toLowerCase());
   }
-  return words.length >= 2 ? words.slice(0, 3).join(' ') : undefined;
+  return words.length === 2 ? words.join(' ') : undefined;
 }
 
 const named = (name: string): Area => {

@@ -20,6 +20,8 @@ interface Mention {
 }
 
 const HEAD = 6;
+/** A dateline stands in the first characters. */
+const HEAD_LENGTH = 700;
 /** So much of a text is looked through for its period. */
 const SEARCHED = 400;
 
@@ -48,7 +50,7 @@ export function briefingOf(
         const { year } = period.dateOf(spec.period.end);
         years.set(year, (years.get(year) ?? 0) + 1);
         const isDay = spec.period.start === spec.period.end;
-        if (isDay && !date && !item.phrase.asOf && paragraph < 15) date = spec.period;
+        if (isDay && !date && !item.phrase.asOf && tokens[item.start]!.start < HEAD_LENGTH) date = spec.period;
         if (isDay) continue;
       } else if (spec.kind !== 'yearless') continue;
       mentions.push({ spec, asOf: item.phrase.asOf, score: scoreOf(tokens, sentence, item, paragraph) });
@@ -66,7 +68,7 @@ export function briefingOf(
   }
   return {
     title: titleOf(text, tokens, sentences),
-    date: (date ?? yearlessDate(text, tokens, sentences, reported))?.code,
+    date: (yearlessDate(text, tokens, sentences, reported) ?? date)?.code,
     period: reported.code,
     periodHow: how,
     ...areaOf(text, tokens, sentences),
@@ -98,6 +100,11 @@ function scoreOf(
       break;
     }
   }
+  if (item.phrase.asOf) score -= 2;
+  // "hội nghị sơ kết công tác … 6 tháng đầu năm": in a long sentence the words must stand near.
+  for (let i = Math.max(sentence.start, start - 12); !isShort && i < start; i++) {
+    if (OCCASIONS.has(tokens[i]!.key) && (tokens[i + 1]?.key === 'kết' || tokens[i + 1]?.key === 'báo')) score += 6;
+  }
   for (let i = Math.max(sentence.start, start - 5); i < start; i++) {
     if (notReported.match(tokens, i, start)) return score > 8 ? 1 : -2;
   }
@@ -113,6 +120,9 @@ function scoreOf(
   }
   return score;
 }
+
+/** "sơ kết", "tổng kết", "họp báo": the first of their two words. */
+const OCCASIONS = new Set(['sơ', 'tổng', 'họp']);
 
 function bestMention(mentions: readonly Mention[], year: number | undefined): period.Period | undefined {
   const total = new Map<string, { period: period.Period; score: number }>();
@@ -161,21 +171,26 @@ function yearlessDate(
 
 const MAX_TITLE = 160;
 
-/** The line that names the briefing: the first of the head with a title's words, else the first line. */
+/**
+ * The line that names the briefing: the first short line with a title's words and a period, best in the head; else the
+ * first line of the head with a title's words, else the first line.
+ */
 function titleOf(text: string, tokens: readonly Token[], sentences: readonly Sentence[]): string {
   const firstParagraph = sentences[0]?.paragraph ?? 0;
-  const head = sentences.filter(
-    (s) => s.opensLine && s.paragraph - firstParagraph < HEAD && s.end - s.start >= 4,
-  );
-  const named = head.find((s) => s.end - s.start < 45 && hasTitleWord(tokens, s));
-  const line = named ?? head[0] ?? sentences[0];
+  const lines = sentences.slice(0, SEARCHED).filter((s) => s.opensLine && s.end - s.start >= 4);
+  const head = lines.filter((s) => s.paragraph - firstParagraph < HEAD);
+  const isTitle = (s: Sentence): boolean => s.end - s.start < 45 && hasTitleWord(tokens, s);
+  const isNamed = (s: Sentence): boolean => isTitle(s) && saysPeriod(text, tokens, s);
+  const line = head.find(isNamed) ?? head.slice(0, 1).find(isTitle) ?? lines.find(isNamed) ?? head.find(isTitle) ?? head[0] ?? sentences[0];
   if (!line) return '';
   const words = text.slice(tokens[line.start]!.start, tokens[line.end - 1]!.end).replace(/\s+/g, ' ');
   return words.length <= MAX_TITLE ? words : `${words.slice(0, MAX_TITLE - 1).replace(/\s\S*$/, '')}…`;
 }
 
+const saysPeriod = (text: string, tokens: readonly Token[], sentence: Sentence): boolean =>
+  itemsOf(text, tokens, sentence.start, sentence.end).some((item) => item.kind === 'period');
+
 function hasTitleWord(tokens: readonly Token[], sentence: Sentence): boolean {
-  for (let i = sentence.start; i < sentence.end; i++)
-    if (titleWords.match(tokens, i, sentence.end)) return true;
+  for (let i = sentence.start; i < sentence.end; i++) if (titleWords.match(tokens, i, sentence.end)) return true;
   return false;
 }

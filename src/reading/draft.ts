@@ -41,6 +41,8 @@ export interface Draft {
   paragraph: number;
   /** Not in brackets: what "lần lượt" may go back to. */
   main: boolean;
+  /** For an item of "trong đó": the figure of the whole. */
+  whole?: Draft;
   settled?: boolean;
   suggestion?: { field: 'period' | 'base' | 'value'; value: string };
 }

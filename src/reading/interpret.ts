@@ -202,6 +202,7 @@ class SentenceReader {
   private readonly consumed = new Set<Comparison>();
   /** What "trong đó" gave the parts of; a later clause goes back to it. */
   private whole?: Subject;
+  private wholeDraft?: Draft;
 
   constructor(
     readonly text: string,
@@ -423,7 +424,12 @@ class SentenceReader {
     const { at, how } = of
       ? { at: of, how: 'inherited' as Provenance }
       : this.periodOf(figure, subject, role);
-    if (figure.within) this.whole ??= context.subject;
+    if (figure.within && !this.whole) {
+      this.whole = context.subject;
+      this.wholeDraft = context.recent.findLast(
+        (draft) => draft.measure === 'level' && draft.subject === this.whole,
+      );
+    }
     this.lastPeriod = role.isFrom || role.measure === 'target' ? this.lastPeriod : at;
     if (role.comparison) this.consumed.add(role.comparison);
     const draft: Draft = {
@@ -450,6 +456,7 @@ class SentenceReader {
         'base',
         last.baseStated ? 'stated' : 'inherited',
       ];
+    if (draft.measure === 'target') this.namePlan(draft, figure);
     if (draft.measure === 'target') draft.period = this.planPeriod(figure, at);
     if (draft.measure === 'change' || draft.measure === 'delta' || draft.measure === 'ratio')
       this.compare(draft, role, figure, which);
@@ -459,6 +466,7 @@ class SentenceReader {
       period.monthCount(draft.period) !== undefined
     )
       draft.status = 'forecast';
+    if (this.isItem(draft)) draft.whole = this.wholeDraft;
     this.drafts.push(draft);
     if (!isBase && !role.isFrom) context.recent.push(draft);
     if (!figure.bracketed || context.subject === undefined || context.subject.metric === '') {
@@ -468,6 +476,20 @@ class SentenceReader {
       if (!context.underHeading) context.sectors = [subject.sector];
     }
     return draft;
+  }
+
+  /** One of the items that "trong đó" lists after the figure of the whole. */
+  private isItem(draft: Draft): boolean {
+    const whole = this.wholeDraft;
+    return (
+      whole !== undefined &&
+      draft.measure === 'level' &&
+      draft.main &&
+      draft.subject !== this.whole &&
+      draft.unit === whole.unit &&
+      draft.quantity.dimension !== 'percent' &&
+      draft.period.code === whole.period.code
+    );
   }
 
   /** "từ 4,6% cuối năm 2018 lên 10,8%": the value before, of a period that is said or of the year before. */
@@ -594,7 +616,7 @@ class SentenceReader {
     const own = this.ownPhrase(figure, role);
     const stated = own && resolve(own);
     if (stated) {
-      if (!figure.bracketed && !isRelative(own)) this.current = own;
+      if (!figure.bracketed && !isRelative(own) && !role.isFrom) this.current = own;
       return { at: stated, how: 'stated' };
     }
     const sameSubject =
@@ -643,6 +665,12 @@ class SentenceReader {
     return undefined;
   }
 
+  /** A period right after the value of "từ" is that value's. */
+  private isOfFrom(at: number): boolean {
+    const before = this.figures.filter((other) => other.at < at).at(-1);
+    return before !== undefined && before.right[0] === this.items[at] && roleOf(before)?.isFrom === true;
+  }
+
   private followsFrom(figure: Figure): boolean {
     const before = this.figures.filter((other) => other.at < figure.at).at(-1);
     return before !== undefined && roleOf(before)?.isFrom === true;
@@ -665,9 +693,18 @@ class SentenceReader {
       if (item.kind === 'mark' && item.key === ')') depth--;
       if (item.kind !== 'period' || isRelative(item.phrase) || item.phrase.spec.kind === 'none') continue;
       if (depth > 0 && i < previous) continue;
+      if (this.isOfFrom(i)) continue;
       if (i > previous || depth === 0) found = item.phrase;
     }
     return found;
+  }
+
+  /** "Số dự toán giao thu đầu năm là …": the plan's own words name it. */
+  private namePlan(draft: Draft, figure: Figure): void {
+    const said = figure.run.find((item) => item.kind === 'cue' && item.cue === 'planned');
+    if (!said || said.end - said.start < 3 || figure.name.end > figure.name.start) return;
+    const words = this.text.slice(this.tokens[said.start]!.start, this.tokens[said.end - 1]!.end);
+    draft.subject = { ...draft.subject, indicator: words };
   }
 
   /** The year of a plan: its own words, else the year of the result. */

@@ -111,7 +111,10 @@ function readUnit(text: string, tokens: readonly Token[], at: number, limit: num
     const { dimension } = found.value;
     const end = at + found.length;
     // What is counted keeps the text's own word ("lao động", "người").
-    const id = dimension === 'count' ? text.slice(tokens[at]!.start, tokens[end - 1]!.end).replace(/\s+/gu, ' ') : found.value.id;
+    const id =
+      dimension === 'count'
+        ? text.slice(tokens[at]!.start, tokens[end - 1]!.end).replace(/\s+/gu, ' ')
+        : found.value.id;
     const doubled = dimension === 'percent' && found.length > 1 && tokens[at]!.key === '%';
     if (dimension === 'count') {
       const density = readDensity(text, tokens, end, limit);

@@ -1,6 +1,7 @@
-import type { Observation, Reading } from '../model/observation';
+import type { Finding, Observation, Reading } from '../model/observation';
 import * as period from '../model/period';
 import { BriefsheetError } from '../model/errors';
+import { audit, type DraftFinding } from './audit';
 import { briefingOf } from './briefing';
 import type { Draft } from './draft';
 import { briefingId } from './identity';
@@ -9,6 +10,7 @@ import { joinLines } from './joinLines';
 import { lex, type Token } from './lex';
 import { normalise } from './normalise';
 import { sentencesOf } from './sentences';
+import { settleNumbers } from './settle';
 import { gridsIn } from './tabular/grid';
 
 export interface ReadOptions {
@@ -41,8 +43,11 @@ export function readBriefing(text: string, options: ReadOptions = {}): Reading {
       if (start === grid.start) interpreter.readTable(grid, sentence);
     } else interpreter.read(sentence);
   }
+  settleNumbers(interpreter.drafts);
+  const found = audit(interpreter.drafts);
   const observations = interpreter.drafts.map((draft) => observationOf(draft, normalised, tokens, briefing));
-  return { briefing, text: normalised, observations, unread: interpreter.unread, findings: [] };
+  const findings = found.map((finding) => findingOf(finding, interpreter.drafts, observations));
+  return { briefing, text: normalised, observations, unread: interpreter.unread, findings };
 }
 
 function observationOf(
@@ -77,5 +82,24 @@ function observationOf(
     how: { ...subject.how, period: draft.periodHow },
     settled: draft.settled,
     suggestion: draft.suggestion,
+  };
+}
+
+function findingOf(
+  { code, severity, drafts, facts }: DraftFinding,
+  all: readonly Draft[],
+  observations: readonly Observation[],
+): Finding {
+  const told = drafts.map((draft) => observations[all.indexOf(draft)]!);
+  const [first] = told as [Observation, ...Observation[]];
+  return {
+    id: `${first.briefing}:${code}:${first.span.start}`,
+    code,
+    severity,
+    briefing: first.briefing,
+    span: first.span,
+    sentence: first.sentence,
+    observations: told.map((observation) => observation.id),
+    facts: { ...facts, text: first.text },
   };
 }

@@ -155,6 +155,7 @@ function namedSubject(
   if (!left.head && isCount(figure) && right.head)
     concepts = joined(left, { ids: new Set([right.head]), head: right.head });
   if (figure.quantity.dimension === 'percent') concepts = joined(left, right);
+  if (!left.head) concepts = joined(concepts, topicOf(source, name));
   if (!concepts.head) concepts = withHeadOf(concepts, context.subject?.concepts ?? NO_CONCEPTS);
   concepts = {
     ids: new Set([...concepts.ids, ...(left.head ? [] : actorsOf(left, context.subject?.concepts))]),
@@ -177,6 +178,11 @@ function namedSubject(
     sectorOfRanges(tokens, name, noun),
     measured,
   );
+}
+
+/** "IPv6: tỷ lệ sử dụng 61,5%": the words before a colon say what the name after it is about. */
+function topicOf({ tokens, start }: Source, name: TokenRange): Concepts {
+  return tokens[name.start - 1]?.key === ':' ? conceptsIn(tokens, start, name.start - 1) : NO_CONCEPTS;
 }
 
 /** "di động tụt 1 bậc, cố định tăng 2 bậc": the one subject of the paragraph that has these qualities. */

@@ -1,0 +1,174 @@
+import type { Finding, FindingCode, Severity } from '../model/observation';
+import * as period from '../model/period';
+import type { Draft } from './draft';
+
+/** A finding before it has ids: the draft in doubt, those it speaks of, its numbers. */
+export interface DraftFinding {
+  readonly code: FindingCode;
+  readonly severity: Severity;
+  readonly drafts: readonly Draft[];
+  readonly facts: Finding['facts'];
+}
+
+/** Checks the figures of a briefing against each other; contradictory ones become held. */
+export function audit(drafts: readonly Draft[]): DraftFinding[] {
+  const groups = new Map<string, Draft[]>();
+  for (const draft of drafts) {
+    const key = `${draft.subject.sector}|${draft.subject.metric}|${draft.subject.part ?? ''}`;
+    groups.set(key, [...(groups.get(key) ?? []), draft]);
+  }
+  return [
+    ...[...groups.values()].flatMap((group) => [
+      ...equalBases(group),
+      ...contradictedChanges(group),
+      ...percentages(group),
+    ]),
+    ...drafts.flatMap(single),
+    ...parts(drafts),
+  ];
+}
+
+/** What one figure alone shows. */
+function single(draft: Draft): DraftFinding[] {
+  const found: DraftFinding[] = [];
+  if (draft.quantity.doubled)
+    found.push({ code: 'doubled-percent', severity: 'note', drafts: [draft], facts: { value: draft.value } });
+  if (draft.measure === 'rank' && draft.of !== undefined && draft.value > draft.of)
+    found.push({
+      code: 'rank-beyond-count',
+      severity: 'error',
+      drafts: [draft],
+      facts: { rank: draft.value, count: draft.of },
+    });
+  if (draft.settled)
+    found.push({
+      code: 'number-settled',
+      severity: 'note',
+      drafts: [draft],
+      facts: { value: draft.value, unit: draft.unit },
+    });
+  return found;
+}
+
+/** "tháng 10/2023 … so với tháng 10/2023": the figures of that clause are held, with the period that would fit. */
+function equalBases(group: readonly Draft[]): DraftFinding[] {
+  const found: DraftFinding[] = [];
+  for (const draft of group) {
+    if (draft.measure !== 'change' && draft.measure !== 'delta') continue;
+    if (draft.status === 'held' || draft.base?.code !== draft.period.code) continue;
+    const clause = group.filter(
+      (other) => other.sentence === draft.sentence && other.period.code === draft.period.code,
+    );
+    const suggestion = suggestPeriod(draft, clause);
+    for (const other of clause) {
+      other.status = 'held';
+      other.suggestion = { field: 'period', value: suggestion.code };
+    }
+    found.push({
+      code: 'period-equals-base',
+      severity: 'error',
+      drafts: [draft, ...clause.filter((other) => other !== draft)],
+      facts: { period: draft.period.code, base: draft.base.code, suggestion: suggestion.code },
+    });
+  }
+  return found;
+}
+
+/** The period whose "cùng kỳ" another change of the clause names, else the one after the base. */
+function suggestPeriod(draft: Draft, clause: readonly Draft[]): period.Period {
+  const yearAgo = clause.find((other) => other.base && other.base.code !== draft.base!.code);
+  if (yearAgo?.base) {
+    const candidate = period.shiftYears(yearAgo.base, 1);
+    if (candidate.code !== draft.period.code) return candidate;
+  }
+  const count = period.monthCount(draft.period);
+  if (count === undefined) return draft.period;
+  const { year, month } = period.dateOf(draft.period.start);
+  return period.months(year, month + count, count);
+}
+
+/** Half of the last digit that a number was written with, in base units. */
+function rounding(draft: Draft): number {
+  const { from, to, value } = draft.quantity;
+  const digits = to - from;
+  const decimals = /\.(\d+)$/.exec(String(value / 10 ** draft.quantity.power))?.[1]?.length ?? 0;
+  return digits > 0 ? 0.5 * 10 ** (draft.quantity.power - Math.min(decimals, 6)) : 0;
+}
+
+/** A stated change against the value and the base's value, beyond what rounding allows. */
+function contradictedChanges(group: readonly Draft[]): DraftFinding[] {
+  const found: DraftFinding[] = [];
+  for (const change of group) {
+    if (change.measure !== 'change' || !change.base || change.status === 'held') continue;
+    const level = nearest(group, change, change.period.code);
+    const base = nearest(group, change, change.base.code);
+    if (!level || !base || level === base || level.unit !== base.unit || base.value <= 0) continue;
+    const [a, b] = [rounding(level), rounding(base)];
+    const low = ((level.value - a) / (base.value + b) - 1) * 100;
+    const high = ((level.value + a) / Math.max(base.value - b, Number.MIN_VALUE) - 1) * 100;
+    const slack =
+      0.5 * 10 ** -decimalsOf(change) +
+      0.05 +
+      (level.hedge || base.hedge ? Math.abs(change.value) * 0.02 + 0.5 : 0);
+    if (change.value >= low - slack && change.value <= high + slack) continue;
+    const computed = Number(((level.value / base.value - 1) * 100).toFixed(1));
+    found.push({
+      code: 'change-contradicts-base',
+      severity: 'error',
+      drafts: [change, level, base],
+      facts: { stated: change.value, computed, level: level.value, base: base.value },
+    });
+  }
+  return found;
+}
+
+const decimalsOf = (draft: Draft): number =>
+  /\.(\d+)$/.exec(String(Math.abs(draft.quantity.value)))?.[1]?.length ?? 0;
+
+/** The level of a period that stands nearest to a change. */
+function nearest(group: readonly Draft[], change: Draft, code: string): Draft | undefined {
+  let best: Draft | undefined;
+  for (const draft of group) {
+    if (draft.measure !== 'level' || draft.period.code !== code || draft.of !== undefined) continue;
+    const distance = (other: Draft): number => Math.abs(other.quantity.from - change.quantity.from);
+    if (!best || distance(draft) < distance(best)) best = draft;
+  }
+  return best;
+}
+
+/** "tỷ lệ … đạt 79,1%, tăng 7,8%": points or relative? The text does not say. */
+function percentages(group: readonly Draft[]): DraftFinding[] {
+  const rate = group.find((draft) => draft.measure === 'level' && draft.unit === '%');
+  if (!rate) return [];
+  return group
+    .filter((draft) => draft.measure === 'change' && draft.quantity.dimension === 'percent')
+    .map(
+      (draft) =>
+        ({
+          code: 'percent-of-percentage',
+          severity: 'note',
+          drafts: [draft, rate],
+          facts: { value: draft.value },
+        }) as const,
+    );
+}
+
+/** "trong đó": items that add up to more than their whole. */
+function parts(drafts: readonly Draft[]): DraftFinding[] {
+  const wholes = new Map<Draft, Draft[]>();
+  for (const draft of drafts)
+    if (draft.whole) wholes.set(draft.whole, [...(wholes.get(draft.whole) ?? []), draft]);
+  const found: DraftFinding[] = [];
+  for (const [whole, items] of wholes) {
+    const sum = items.reduce((total, item) => total + item.value, 0);
+    const slack = rounding(whole) + items.reduce((total, item) => total + rounding(item), 0);
+    if (items.length < 2 || sum <= whole.value + slack) continue;
+    found.push({
+      code: 'parts-exceed-total',
+      severity: 'warning',
+      drafts: [whole, ...items],
+      facts: { sum, total: whole.value },
+    });
+  }
+  return found;
+}
