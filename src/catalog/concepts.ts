@@ -7,7 +7,7 @@ import type { ConceptRow } from './types';
 export const CONCEPTS: readonly ConceptRow[] = [
   // Heads: what is measured.
   { id: 'revenue', head: true, names: ['doanh thu', 'doanh số'] },
-  { id: 'net', names: ['doanh thu thuần'], also: ['revenue'] },
+  { id: 'net', carried: true, names: ['doanh thu thuần'], also: ['revenue'] },
   {
     id: 'budget',
     head: true,
@@ -130,7 +130,7 @@ export const CONCEPTS: readonly ConceptRow[] = [
   { id: 'share-of', names: ['chiếm', 'tỷ trọng'] },
 
   // Qualities that tell statistics apart.
-  { id: 'new', names: ['phát triển mới', 'mới', 'thành lập mới', 'cấp mới'] },
+  { id: 'new', carried: true, names: ['phát triển mới', 'mới', 'thành lập mới', 'cấp mới'] },
   { id: 'service', names: ['dịch vụ'] },
   { id: 'postal', names: ['bưu chính', 'chuyển phát'] },
   { id: 'telecom', names: ['viễn thông'] },

@@ -62,6 +62,8 @@ export interface ConceptRow {
   readonly head?: boolean;
   /** A doer ("Facebook") that later clauses of the sentence leave out. */
   readonly actor?: boolean;
+  /** A quality of a whole that its items have too ("phát triển mới … bao gồm"). */
+  readonly carried?: boolean;
   /** Further concepts that the wording names ("BRDĐ": mobile and broadband). */
   readonly also?: readonly string[];
 }

@@ -50,7 +50,8 @@ export function briefingOf(
         const { year } = period.dateOf(spec.period.end);
         years.set(year, (years.get(year) ?? 0) + 1);
         const isDay = spec.period.start === spec.period.end;
-        if (isDay && !date && !item.phrase.asOf && tokens[item.start]!.start < HEAD_LENGTH) date = spec.period;
+        if (isDay && !date && !item.phrase.asOf && tokens[item.start]!.start < HEAD_LENGTH)
+          date = spec.period;
         if (isDay) continue;
       } else if (spec.kind !== 'yearless') continue;
       mentions.push({ spec, asOf: item.phrase.asOf, score: scoreOf(tokens, sentence, item, paragraph) });
@@ -103,7 +104,8 @@ function scoreOf(
   if (item.phrase.asOf) score -= 2;
   // "hội nghị sơ kết công tác … 6 tháng đầu năm": in a long sentence the words must stand near.
   for (let i = Math.max(sentence.start, start - 12); !isShort && i < start; i++) {
-    if (OCCASIONS.has(tokens[i]!.key) && (tokens[i + 1]?.key === 'kết' || tokens[i + 1]?.key === 'báo')) score += 6;
+    if (OCCASIONS.has(tokens[i]!.key) && (tokens[i + 1]?.key === 'kết' || tokens[i + 1]?.key === 'báo'))
+      score += 6;
   }
   for (let i = Math.max(sentence.start, start - 5); i < start; i++) {
     if (notReported.match(tokens, i, start)) return score > 8 ? 1 : -2;
@@ -111,7 +113,7 @@ function scoreOf(
   if (spec.kind === 'fixed') {
     const cls = period.classOf(spec.period);
     // A bare year is more often a plan's or a comparison's.
-    if (cls === 'year') score -= 4;
+    if (cls === 'year') score -= score > TITLED ? 1 : 4;
     if (cls === 'other') score -= 6;
   } else if (spec.kind === 'yearless') {
     score -= 1;
@@ -123,6 +125,9 @@ function scoreOf(
 
 /** "sơ kết", "tổng kết", "họp báo": the first of their two words. */
 const OCCASIONS = new Set(['sơ', 'tổng', 'họp']);
+
+/** Only a mention in a title scores as much. */
+const TITLED = 8;
 
 function bestMention(mentions: readonly Mention[], year: number | undefined): period.Period | undefined {
   const total = new Map<string, { period: period.Period; score: number }>();
@@ -140,7 +145,13 @@ function bestMention(mentions: readonly Mention[], year: number | undefined): pe
   }
   let best: { period: period.Period; score: number } | undefined;
   for (const entry of total.values()) if (!best || entry.score > best.score) best = entry;
-  return best && best.score > 0 ? best.period : undefined;
+  if (!best || best.score <= 0) return undefined;
+  // "tháng 12 và năm 2013": a title that names both reports on the longer one.
+  const longer = [...total.values()].filter(
+    (entry) =>
+      entry.period.end === best.period.end && entry.period.start < best.period.start && entry.score >= TITLED,
+  );
+  return longer[0]?.period ?? best.period;
 }
 
 function mostSaid(years: ReadonlyMap<number, number>): number | undefined {
@@ -181,7 +192,13 @@ function titleOf(text: string, tokens: readonly Token[], sentences: readonly Sen
   const head = lines.filter((s) => s.paragraph - firstParagraph < HEAD);
   const isTitle = (s: Sentence): boolean => s.end - s.start < 45 && hasTitleWord(tokens, s);
   const isNamed = (s: Sentence): boolean => isTitle(s) && saysPeriod(text, tokens, s);
-  const line = head.find(isNamed) ?? head.slice(0, 1).find(isTitle) ?? lines.find(isNamed) ?? head.find(isTitle) ?? head[0] ?? sentences[0];
+  const line =
+    head.find(isNamed) ??
+    head.slice(0, 1).find(isTitle) ??
+    lines.find(isNamed) ??
+    head.find(isTitle) ??
+    head[0] ??
+    sentences[0];
   if (!line) return '';
   const words = text.slice(tokens[line.start]!.start, tokens[line.end - 1]!.end).replace(/\s+/g, ' ');
   return words.length <= MAX_TITLE ? words : `${words.slice(0, MAX_TITLE - 1).replace(/\s\S*$/, '')}…`;
@@ -191,6 +208,7 @@ const saysPeriod = (text: string, tokens: readonly Token[], sentence: Sentence):
   itemsOf(text, tokens, sentence.start, sentence.end).some((item) => item.kind === 'period');
 
 function hasTitleWord(tokens: readonly Token[], sentence: Sentence): boolean {
-  for (let i = sentence.start; i < sentence.end; i++) if (titleWords.match(tokens, i, sentence.end)) return true;
+  for (let i = sentence.start; i < sentence.end; i++)
+    if (titleWords.match(tokens, i, sentence.end)) return true;
   return false;
 }

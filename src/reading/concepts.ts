@@ -6,10 +6,12 @@ import { PhraseTable } from './phraseTable';
 const phrases = new PhraseTable<ConceptRow>();
 const heads = new Set<string>();
 const actors = new Set<string>();
+const carried = new Set<string>();
 for (const row of CONCEPTS) {
   for (const name of row.names) phrases.add(name, row);
   if (row.head) heads.add(row.id);
   if (row.actor) actors.add(row.id);
+  if (row.carried) carried.add(row.id);
 }
 
 export interface Concepts {
@@ -80,3 +82,7 @@ export function actorsOf(concepts: Concepts, before: Concepts | undefined): read
   const own = [...concepts.ids].filter((id) => actors.has(id));
   return own.length > 0 || !before ? own : [...before.ids].filter((id) => actors.has(id));
 }
+
+/** The qualities of a whole that its items share. */
+export const carriedBy = (whole: Concepts): readonly string[] =>
+  [...whole.ids].filter((id) => carried.has(id));

@@ -21,8 +21,10 @@ export interface Context {
   /** Paragraph in which the frame was set. */
   frameParagraph?: number;
   inSpeech: boolean;
-  part: 'plans' | 'results';
+  part: 'plans' | 'results' | 'related';
   subject?: Subject;
+  /** What "trong đó" of this sentence gives the items of. */
+  whole?: Subject;
   /** Period of the subject's last figure. */
   subjectPeriod?: Period;
   /** How the last change of this paragraph was compared. */

@@ -1,4 +1,10 @@
-import { HEADING_OPENERS, PLAN_HEADINGS, RESULT_HEADINGS, TOPICS } from '../catalog/headings';
+import {
+  HEADING_OPENERS,
+  PLAN_HEADINGS,
+  RELATED_HEADINGS,
+  RESULT_HEADINGS,
+  TOPICS,
+} from '../catalog/headings';
 import type { Token } from './lex';
 import { PhraseTable } from './phraseTable';
 import { sectorAt } from './sectors';
@@ -8,6 +14,8 @@ const openers = new PhraseTable<{ strong: boolean }>();
 for (const { strong, names } of HEADING_OPENERS) for (const name of names) openers.add(name, { strong });
 const topics = new PhraseTable<string>();
 for (const [sector, names] of Object.entries(TOPICS)) for (const name of names) topics.add(name, sector);
+const related = new PhraseTable<true>();
+for (const name of RELATED_HEADINGS) related.add(name, true);
 const parts = new PhraseTable<'plans' | 'results'>();
 for (const name of PLAN_HEADINGS) parts.add(name, 'plans');
 for (const name of RESULT_HEADINGS) parts.add(name, 'results');
@@ -134,6 +142,19 @@ const saysTime = (tokens: readonly Token[], sentence: Sentence): boolean => {
   for (let i = sentence.start; i < sentence.end; i++) if (TIMES.has(tokens[i]!.key)) return true;
   return false;
 };
+
+/** "Tin liên quan:" with nothing but marks after it: the lines below are other articles' titles. */
+export function opensRelated(tokens: readonly Token[], sentence: Sentence): boolean {
+  const start = skipBullet(tokens, sentence.start, sentence.end);
+  const found = sentence.opensLine ? related.match(tokens, start, sentence.end) : undefined;
+  return found !== undefined && sentence.end - start - found.length <= 2;
+}
+
+const PROSE = 14;
+
+/** A sentence of some length that ends in a full stop is prose again. */
+export const isProse = (tokens: readonly Token[], sentence: Sentence): boolean =>
+  sentence.end - sentence.start >= PROSE && tokens[sentence.end - 1]!.key === '.';
 
 function isUpperCase(text: string, tokens: readonly Token[], sentence: Sentence): boolean {
   const line = text.slice(tokens[sentence.start]!.start, tokens[sentence.end - 1]!.end);

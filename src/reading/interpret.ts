@@ -6,7 +6,7 @@ import type { Context } from './context';
 import { chainAt, lastLevels, partsOf, type Chain } from './distribute';
 import type { Draft, Subject } from './draft';
 import { conceptsIn } from './concepts';
-import { headingOf, partOpenedBy, skipBullet } from './headings';
+import { headingOf, isProse, opensRelated, partOpenedBy, skipBullet } from './headings';
 import { itemsOf, type Comparison, type Item } from './items';
 import type { Token } from './lex';
 import { scaled } from './numbers';
@@ -49,6 +49,8 @@ export class Interpreter {
     if (newParagraph) this.openParagraph(sentence.paragraph);
     const part = partOpenedBy(this.text, tokens, sentence);
     if (part) context.part = part;
+    else if (opensRelated(tokens, sentence)) context.part = 'related';
+    else if (context.part === 'related' && isProse(tokens, sentence)) context.part = 'results';
     const heading = headingOf(tokens, sentence);
     if (heading) this.openSector(heading.sectors, heading.strong);
     const start = heading?.strong ? heading.body : sentence.start;
@@ -64,7 +66,7 @@ export class Interpreter {
     }
     if (intro && tokens[sentence.end - 1]!.key === ':') this.openSubject(sentence);
     if (part === 'results') this.framePart(items);
-    if (this.isAside(items, figures.length) || context.part === 'plans' || figures.length === 0) return;
+    if (this.isAside(items, figures.length) || context.part !== 'results' || figures.length === 0) return;
     new SentenceReader(
       this.text,
       tokens,
@@ -106,7 +108,7 @@ export class Interpreter {
   /** Reads a pasted table where it stands in the text. */
   readTable(grid: Grid, sentence: Sentence): void {
     const { context } = this;
-    if (context.part === 'plans') return;
+    if (context.part !== 'results') return;
     const frame =
       (context.frame && resolveOwn(context.frame, context.briefing, context.briefing)) ?? context.briefing;
     for (const { draft, digits, row } of readGrid(grid, {
@@ -200,8 +202,7 @@ class SentenceReader {
   /** Period of the last figure of this sentence, for later figures of its subject. */
   private lastPeriod?: period.Period;
   private readonly consumed = new Set<Comparison>();
-  /** What "trong đó" gave the parts of; a later clause goes back to it. */
-  private whole?: Subject;
+  /** The figure of the whole that "trong đó" gives the items of. */
   private wholeDraft?: Draft;
 
   constructor(
@@ -217,6 +218,7 @@ class SentenceReader {
   ) {}
 
   read(): void {
+    this.context.whole = undefined;
     for (let i = 0; i < this.figures.length; i++) {
       const chain = chainAt(this.tokens, this.items, this.figures, i, this.chained);
       if (chain && this.readChain(chain)) {
@@ -227,16 +229,30 @@ class SentenceReader {
     this.frameParagraph();
   }
 
+  /** "trong đó", "gồm": from here on figures are items of what was spoken of. */
+  private enterWhole(figure: Figure): void {
+    const { context } = this;
+    if (!figure.within || context.whole || !context.subject) return;
+    context.whole = context.subject;
+    this.wholeDraft = context.recent.findLast(
+      (draft) => draft.measure === 'level' && draft.subject === context.whole,
+    );
+  }
+
   private readFigure(index: number): void {
     let figure = this.figures[index]!;
+    this.enterWhole(figure);
     if (isDirected(this.items, figure.at)) return;
-    const role = roleOf(figure);
+    const role = roleOf(figure, this.hasChange());
     if (role?.isFrom && figure.quantity.dimension === 'none') figure = this.withUnitOfNext(index);
     if (!role || isRange(this.items, figure.at)) return this.reject(figure, role === undefined);
     if (this.readBaseFirst(index, figure, role)) return;
     const back =
-      this.whole && figure.opensClause && figure.name.end <= figure.name.start && role.measure !== 'level';
-    const subject = back ? this.whole : subjectOf(this, figure, role, this.sharedNoun(index));
+      this.context.whole &&
+      figure.opensClause &&
+      figure.name.end <= figure.name.start &&
+      role.measure !== 'level';
+    const subject = back ? this.context.whole : subjectOf(this, figure, role, this.sharedNoun(index));
     if (
       !subject ||
       subject.metric === '' ||
@@ -251,7 +267,7 @@ class SentenceReader {
   private readBaseFirst(index: number, figure: Figure, role: Role): boolean {
     const { context, items } = this;
     const before = items[figure.at - 2];
-    const subject = this.whole ?? context.subject;
+    const subject = this.context.whole ?? context.subject;
     const opens = figure.opensBracket && isMark(items[figure.at - 1], '(') && before?.kind === 'comparison';
     if (!opens || !subject || role.measure !== 'level' || before.comparison.with !== 'periods') return false;
     const own = context.subjectPeriod ?? context.briefing;
@@ -262,6 +278,13 @@ class SentenceReader {
     context.recent.pop();
     [context.subject, this.lastPeriod] = [subject, own];
     return true;
+  }
+
+  /** A change stands before in this sentence: "bằng 62,5%" goes on comparing. */
+  private hasChange(): boolean {
+    return this.context.recent.some(
+      (draft) => draft.sentence === this.sentence && draft.measure === 'change',
+    );
   }
 
   /** "từ 21,4 xuống 19,6 nghìn tỷ đồng": the unit after the second value is that of both. */
@@ -317,6 +340,7 @@ class SentenceReader {
   /** Gives the values of "lần lượt …" to bases, subjects or the figures before, in order; false when nothing fits. */
   private readChain(chain: Chain): boolean {
     const figures = withSharedUnit(this.figures.slice(chain.first, chain.last + 1));
+    this.enterWhole(figures[0]!);
     const roles = figures.map((figure, i) => roleOf(this.withRunOf(figures, i)));
     if (roles.some((role) => !role)) return false;
     const comparison = firstComparison(figures.at(-1)!) ?? roles.at(-1)!.comparison ?? roles[0]!.comparison;
@@ -424,12 +448,6 @@ class SentenceReader {
     const { at, how } = of
       ? { at: of, how: 'inherited' as Provenance }
       : this.periodOf(figure, subject, role);
-    if (figure.within && !this.whole) {
-      this.whole = context.subject;
-      this.wholeDraft = context.recent.findLast(
-        (draft) => draft.measure === 'level' && draft.subject === this.whole,
-      );
-    }
     this.lastPeriod = role.isFrom || role.measure === 'target' ? this.lastPeriod : at;
     if (role.comparison) this.consumed.add(role.comparison);
     const draft: Draft = {
@@ -485,7 +503,7 @@ class SentenceReader {
       whole !== undefined &&
       draft.measure === 'level' &&
       draft.main &&
-      draft.subject !== this.whole &&
+      draft.subject !== this.context.whole &&
       draft.unit === whole.unit &&
       draft.quantity.dimension !== 'percent' &&
       draft.period.code === whole.period.code
@@ -722,7 +740,7 @@ class SentenceReader {
   private reject(figure: Figure, list: boolean): void {
     const { from, to } = figure.quantity;
     const { sentence, tokens, text } = this;
-    if (!list || this.context.part === 'plans') return;
+    if (!list || this.context.part !== 'results') return;
     this.unread.push({
       span: { start: from, end: to },
       text: text.slice(from, to),

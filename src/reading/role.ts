@@ -21,8 +21,11 @@ export interface Role {
 
 const HEDGES: ReadonlySet<Cue> = new Set(['about', 'over', 'under', 'more-than']);
 
-/** Reads the role of a quantity from the cues around it. */
-export function roleOf(figure: Figure): Role | undefined {
+/**
+ * Reads the role of a quantity from the cues around it.
+ * @param compares earlier figures of the sentence are changes
+ */
+export function roleOf(figure: Figure, compares = false): Role | undefined {
   const { quantity, run } = figure;
   const { dimension } = quantity;
   const cues = run.flatMap((item) =>
@@ -95,6 +98,9 @@ export function roleOf(figure: Figure): Role | undefined {
       return { measure: 'change', value: round(value - 100), hedge: undefined, comparison: relative };
     if (leftComparison?.with === 'periods' && first === 'equal')
       return { measure: 'change', value: round(value - 100), comparison: leftComparison };
+    const bare = figure.noun.end <= figure.noun.start;
+    if (compares && first === 'equal' && bare && !figure.bracketed)
+      return { measure: 'change', value: round(value - 100) };
     return { measure: 'level', value, hedge };
   }
 

@@ -1,4 +1,13 @@
-import { actorsOf, conceptsIn, headsIn, joined, NO_CONCEPTS, withHeadOf, type Concepts } from './concepts';
+import {
+  actorsOf,
+  carriedBy,
+  conceptsIn,
+  headsIn,
+  joined,
+  NO_CONCEPTS,
+  withHeadOf,
+  type Concepts,
+} from './concepts';
 import type { Context } from './context';
 import type { Subject } from './draft';
 import type { Item } from './items';
@@ -350,17 +359,21 @@ function make(
   // Without a heading the words before the number may say what the sentence is about.
   const said = named ?? sectorSaid(source, figure);
   const hint = said?.id ?? heading;
+  const whole = context.whole;
+  const carried =
+    whole && (!concepts.head || concepts.head === whole.concepts.head) ? carriedBy(whole.concepts) : [];
+  if (carried.length > 0) concepts = { ids: new Set([...concepts.ids, ...carried]), head: concepts.head };
   const row = metricFor(withSector(concepts, hint), hint, measured);
   const own = row !== undefined && row.sector !== 'any';
   const sector = own ? row.sector : (hint ?? (measured?.agencies ? 'digital-government' : 'industry'));
   const metric = row?.id ?? ownMetric(indicator, measured);
-  const whole = figure.within || figure.bracketed ? context.subject : undefined;
+  const of = figure.within || figure.bracketed ? context.subject : undefined;
   const isPart =
-    whole !== undefined &&
-    whole.metric === metric &&
-    whole.sector === sector &&
+    of !== undefined &&
+    of.metric === metric &&
+    of.sector === sector &&
     indicator !== '' &&
-    whole.indicator !== indicator;
+    of.indicator !== indicator;
   return {
     concepts,
     indicator: indicator || row?.label.vi.toLowerCase() || '',

@@ -8,6 +8,7 @@ export const TELECOM = rowsOf('telecom', [
   ['service-revenue', 'Doanh thu dịch vụ viễn thông', 'Telecom service revenue', 'flow', 'VND', 'revenue service telecom', { display: BILLION_DONG, feeds: 'revenue' }],
   ['total-revenue', 'Doanh thu viễn thông', 'Telecom revenue', 'flow', 'VND', 'revenue telecom', { display: BILLION_DONG, feeds: 'revenue' }],
   ['service-net-revenue', 'Doanh thu thuần dịch vụ viễn thông', 'Telecom service net revenue', 'flow', 'VND', 'net revenue service telecom', { display: BILLION_DONG }],
+  ['service-net-revenue', 'Doanh thu thuần dịch vụ viễn thông', 'Telecom service net revenue', 'flow', 'VND', 'net revenue telecom', { display: BILLION_DONG, unless: 'postal' }],
   ['voice-and-message-revenue', 'Doanh thu thoại và tin nhắn', 'Voice and message revenue', 'flow', 'VND', 'revenue voice', { display: BILLION_DONG }],
   ['data-service-revenue', 'Doanh thu dịch vụ dữ liệu', 'Data service revenue', 'flow', 'VND', 'revenue data-services', { display: BILLION_DONG }],
   ['mobile-service-revenue', 'Doanh thu dịch vụ di động', 'Mobile service revenue', 'flow', 'VND', 'revenue mobile', { display: BILLION_DONG, unless: 'application' }],

@@ -142,15 +142,10 @@ class GridReader {
         : number.decimal;
     const sign = /[-−–]/.test(match[1]!) ? -1 : 1;
     const plain = sign * scaled(decimal, unit.power);
-    const cellUnit = column.role === 'level' || column.role === 'target' ? unit : (rowUnit ?? this.captionUnit);
+    const cellUnit =
+      column.role === 'level' || column.role === 'target' ? unit : (rowUnit ?? this.captionUnit);
     const measured = cellUnit && { dimension: cellUnit.dimension as Dimension, unit: cellUnit.unit };
-    const subject = this.subjectOf(
-      column,
-      name,
-      own,
-      named,
-      measured,
-    );
+    const subject = this.subjectOf(column, name, own, named, measured);
     const columnPeriod =
       column.period && resolveOwn(column.period, context.frame, context.briefing, subject.row?.kind);
     const at = columnPeriod ?? (column.role === 'level' ? context.frame : (last ?? context.frame));

@@ -1,0 +1,30 @@
+import type { Message } from './types';
+
+/** What the command line says. */
+export const CLI = {
+  extractUsage: {
+    vi: 'Cách dùng: npm run --silent extract -- TỆP… [--format jsonl|table|csv] [--out THƯ_MỤC] [--period KỲ] [--lang vi|en]   (“-” là đầu vào chuẩn)',
+    en: 'Usage: npm run --silent extract -- FILE… [--format jsonl|table|csv] [--out DIR] [--period PERIOD] [--lang vi|en]   (“-” is standard input)',
+  },
+  workbookUsage: {
+    vi: 'Cách dùng: npm run --silent workbook -- TỆP… -o KẾT_QUẢ.xlsx [--lang vi|en]',
+    en: 'Usage: npm run --silent workbook -- FILE… -o OUT.xlsx [--lang vi|en]',
+  },
+  unknownOption: { vi: 'Không có tùy chọn {option}.', en: 'There is no option {option}.' },
+  missingValue: { vi: 'Tùy chọn {option} cần một giá trị.', en: 'The option {option} needs a value.' },
+  wrongFormat: {
+    vi: 'Định dạng “{format}” không có: jsonl, table hoặc csv.',
+    en: 'There is no format “{format}”: jsonl, table or csv.',
+  },
+  wrongLanguage: {
+    vi: 'Ngôn ngữ “{language}” không có: vi hoặc en.',
+    en: 'There is no language “{language}”: vi or en.',
+  },
+  noFile: { vi: 'Chưa có tệp nào.', en: 'No file was given.' },
+  noOutput: { vi: 'Cần -o và tên một tệp .xlsx.', en: 'It needs -o and the name of an .xlsx file.' },
+  inFile: { vi: '{file}: {problem}', en: '{file}: {problem}' },
+  written: {
+    vi: 'Đã ghi {file}: {briefings} bản tin, {figures} số liệu, {held} chờ duyệt, {findings} phát hiện.',
+    en: 'Wrote {file}: {briefings} briefings, {figures} figures, {held} held, {findings} findings.',
+  },
+} as const satisfies Record<string, Message>;
