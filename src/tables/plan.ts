@@ -11,6 +11,8 @@ export interface CellPlan {
   readonly note?: string;
   /** Name (without `#`) of a defined name or an address inside the workbook that the cell links to. */
   readonly link?: string;
+  /** In a metric table: id of the figure in Số liệu that the cell shows. */
+  readonly source?: string;
 }
 
 export interface ColumnPlan {
@@ -26,6 +28,8 @@ export interface ColumnPlan {
   readonly width: number;
   /** The user may change cells of this column; tinted. */
   readonly editable?: boolean;
+  /** What its cells may hold, for a list to choose from. */
+  readonly choices?: readonly string[];
 }
 
 export interface RowPlan {

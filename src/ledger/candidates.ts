@@ -1,0 +1,137 @@
+import { metricOf } from '../catalog/metrics';
+import { UNITS } from '../catalog/units';
+import { seriesKey, type Measure, type StockOrFlow } from '../model/observation';
+import { isoDate, parsePeriod, samePeriodLastYear, type Period } from '../model/period';
+import { releaseTest } from './decisions';
+import { briefingRanks } from './order';
+import type { Ledger, LedgerRow } from './records';
+import { lastPlace, overlap, rounded } from './rounding';
+
+/** A figure that may give a series its value for a period. */
+export interface Candidate {
+  readonly row: LedgerRow;
+  /** The period that counts: the user's, else as read. */
+  readonly period: Period;
+  readonly kind: StockOrFlow;
+  readonly unit: string;
+  /** It was counted under the very noun of the series, not under one that is taken for it. */
+  readonly isExact: boolean;
+  readonly comparison: string;
+  /** The later the briefing, the higher. */
+  readonly rank: number;
+}
+
+/** Candidates for one value: alike in series, measure, unit, period and comparison. From the earliest briefing on. */
+export type Group = readonly Candidate[];
+
+/** All figures that may show in tables, grouped; figures that are excluded, held or forecasts are left out. */
+export function groupRows(ledger: Ledger): readonly Group[] {
+  const released = releaseTest(ledger);
+  const rank = briefingRanks(ledger.briefings);
+  const groups = new Map<string, Candidate[]>();
+  for (const row of ledger.rows) {
+    if (row.excluded || (row.status === 'held' && !released(row)) || (row.status === 'forecast' && !row.use))
+      continue;
+    const candidate = toCandidate(row, rank(row.briefing));
+    if (!candidate) continue;
+    const key = groupKey(candidate);
+    const group = groups.get(key);
+    if (group) group.push(candidate);
+    else groups.set(key, [candidate]);
+  }
+  return [...groups.values()].map((group) => group.sort((a, b) => a.rank - b.rank));
+}
+
+function toCandidate(row: LedgerRow, rank: number): Candidate | undefined {
+  const period = parsePeriod(row.corrected?.period ?? row.period);
+  if (!period) return undefined;
+  const metric = metricOf(row.sector, row.metric);
+  const kind = metric?.kind ?? row.kind;
+  const unit = metric && COUNTED.has(row.measure) ? commonUnit(row.unit, metric.unit) : row.unit;
+  return {
+    row,
+    period,
+    kind,
+    unit,
+    isExact: unit === row.unit,
+    comparison: comparisonOf(row, period, kind),
+    rank,
+  };
+}
+
+/** Measures in the indicator's own unit. */
+const COUNTED: ReadonlySet<Measure> = new Set<Measure>(['level', 'delta', 'target']);
+const MEASURED = new Set(UNITS.filter(({ dimension }) => dimension !== 'count').map(({ id }) => id));
+const isCount = (unit: string): boolean => !MEASURED.has(unit) && !unit.includes('/');
+
+/** Things counted under another noun ("lao động" for "người") have the catalog's unit; currencies and rates keep their own. */
+const commonUnit = (unit: string, catalogUnit: string): string =>
+  isCount(unit) && isCount(catalogUnit) ? catalogUnit : unit;
+
+/** A stock is the same at the end of a month, of a quarter and of its last day; a flow is not. */
+const periodKey = (period: Period, kind: StockOrFlow): string =>
+  kind === 'stock' ? isoDate(period.end) : period.code;
+
+function comparisonOf(row: LedgerRow, period: Period, kind: StockOrFlow): string {
+  const code = row.corrected?.base ?? row.base;
+  const base = code === undefined ? undefined : parsePeriod(code);
+  if (base && isYearBefore(base, period, kind)) return 'last-year';
+  return code ?? row.comparedWith ?? '';
+}
+
+/** A flow is compared with exactly the same span; a stock of 20/11/2023 may be compared with "tháng 11/2022". */
+function isYearBefore(base: Period, period: Period, kind: StockOrFlow): boolean {
+  const before = samePeriodLastYear(period);
+  return kind === 'stock'
+    ? isoDate(base.end).slice(0, 7) === isoDate(before.end).slice(0, 7)
+    : base.code === before.code;
+}
+
+const groupKey = ({ row, period, kind, unit, comparison }: Candidate): string =>
+  [seriesKey(row), row.measure, unit, periodKey(period, kind), comparison, row.comparedWith ?? ''].join('|');
+
+/** The outcome for one value. */
+export interface Choice {
+  /** Nothing when figures of one briefing contradict each other. */
+  readonly chosen?: Candidate;
+  /** The others, the latest first. */
+  readonly others: readonly Candidate[];
+  /** Two figures of the winning briefing that cannot both be right. */
+  readonly conflict?: readonly [Candidate, Candidate];
+}
+
+/**
+ * The figure that counts: the user's choice, else the user's correction, else a reported value before a base value,
+ * else the later briefing; among equal figures of one briefing the one with most digits.
+ */
+export function pick(group: Group): Choice {
+  const best = Math.max(...group.map(priority));
+  const strongest = group.filter((candidate) => priority(candidate) === best);
+  const rank = Math.max(...strongest.map((candidate) => candidate.rank));
+  const told = strongest.filter((candidate) => candidate.rank === rank);
+  // "22 bộ, ngành" and "63 tỉnh" of one statistic are no contradiction: the noun of the series counts.
+  const latest = told.some(({ isExact }) => isExact) ? told.filter(({ isExact }) => isExact) : told;
+  const finest = latest.reduce((a, b) => (lastPlace(b.row) < lastPlace(a.row) ? b : a));
+  const rival = best >= CHOSEN ? undefined : latest.find((candidate) => !agree(candidate, finest));
+  const others = group
+    .filter((candidate) => candidate !== finest && (!told.includes(candidate) || latest.includes(candidate)))
+    .reverse();
+  return rival
+    ? {
+        others: [...group].reverse(),
+        conflict: finest.row.span.start < rival.row.span.start ? [finest, rival] : [rival, finest],
+      }
+    : { chosen: finest, others };
+}
+
+const CHOSEN = 3;
+
+function priority({ row }: Candidate): number {
+  if (row.use) return CHOSEN + 1;
+  if (row.status === 'user' || row.corrected?.value !== undefined) return CHOSEN;
+  return row.status === 'base' ? 1 : 2;
+}
+
+/** The same number, as far as both were written out. */
+export const agree = (a: Candidate, b: Candidate): boolean =>
+  overlap(rounded(a.row, a.row.valueUsed), rounded(b.row, b.row.valueUsed));

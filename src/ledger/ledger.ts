@@ -1,0 +1,21 @@
+/** Many briefings, one set of series: what the other layers use. */
+export { addReading, type Addition } from './addReading';
+export { removeBriefing, replaceBriefing } from './removeBriefing';
+export { correct, type UserFigure } from './correct';
+export { applyDecisions, heldRows } from './decisions';
+export { refreshFindings } from './refreshFindings';
+export { resolve, type Mark, type Point } from './resolve';
+export { inOrder } from './order';
+export {
+  EMPTY_LEDGER,
+  FINDING_ACTIONS,
+  USER,
+  type BriefingRecord,
+  type Correction,
+  type FindingAction,
+  type FindingRecord,
+  type KeptRow,
+  type Ledger,
+  type LedgerRow,
+  type TextRecord,
+} from './records';

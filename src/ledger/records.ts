@@ -1,0 +1,73 @@
+import type { Briefing, Finding, Observation } from '../model/observation';
+
+/** What the user changed of a figure. The reading itself stays beside it. */
+export interface Correction {
+  /** In base units, like `Observation.value`. */
+  readonly value?: number;
+  /** A period code. */
+  readonly period?: string;
+  /** The code of the period compared with. */
+  readonly base?: string;
+}
+
+/** One line of Số liệu: a figure as it was read, and what the user decided about it. */
+export interface LedgerRow extends Observation {
+  /** The sentence with the figure in 【】. */
+  readonly sentenceText: string;
+  /** The value that tables show, in base units: the user's where there is one, else the value read. */
+  readonly valueUsed: number;
+  /** The user chose this figure among those of its series and period (column Dùng). */
+  readonly use: boolean;
+  /** The user took this figure out (column Bỏ). */
+  readonly excluded: boolean;
+  readonly corrected?: Correction;
+}
+
+export interface BriefingRecord extends Briefing {
+  readonly figures: number;
+  readonly unread: number;
+  readonly findings: number;
+}
+
+/** What the user did about a finding (column Xử lý). */
+export type FindingAction = 'open' | 'accepted' | 'ignored' | 'fixed';
+
+export const FINDING_ACTIONS: readonly FindingAction[] = ['open', 'accepted', 'ignored', 'fixed'];
+
+export interface FindingRecord extends Finding {
+  readonly sentenceText: string;
+  readonly action: FindingAction;
+  readonly note: string;
+}
+
+/** A briefing's normalised text, to which all spans of its figures refer. */
+export interface TextRecord {
+  readonly briefing: string;
+  readonly text: string;
+}
+
+/** A row of a sheet of records that could not be read back: kept as it is, so that nothing is lost. */
+export interface KeptRow {
+  /** Name of the Table. */
+  readonly table: string;
+  readonly id: string;
+  /** By column key. */
+  readonly cells: Readonly<Record<string, string | number>>;
+}
+
+/**
+ * Everything that is known from the briefings added so far. Lists are in an order of their own (briefing by date, then
+ * place in the text), so that the order in which briefings were added leaves no trace.
+ */
+export interface Ledger {
+  readonly briefings: readonly BriefingRecord[];
+  readonly rows: readonly LedgerRow[];
+  readonly findings: readonly FindingRecord[];
+  readonly texts: readonly TextRecord[];
+  readonly kept?: readonly KeptRow[];
+}
+
+export const EMPTY_LEDGER: Ledger = { briefings: [], rows: [], findings: [], texts: [] };
+
+/** The `briefing` of figures that the user entered without one. */
+export const USER = 'user';

@@ -1,0 +1,111 @@
+import { NATION, type Observation } from '../model/observation';
+import { parsePeriod } from '../model/period';
+import type { Span } from '../model/span';
+import type { Correction, LedgerRow } from './records';
+
+/** Longer sentences (tables pasted without line ends) are cut around the figure. */
+const SENTENCE_LIMIT = 1000;
+
+const isLowSurrogate = (code: number): boolean => code >= 0xdc00 && code <= 0xdfff;
+
+/** An offset that does not fall between the halves of a surrogate pair. */
+export const wholeCharacter = (text: string, offset: number): number =>
+  offset > 0 && offset < text.length && isLowSurrogate(text.charCodeAt(offset)) ? offset - 1 : offset;
+
+/** The sentence with the figure in 【】, cut around the figure when it is very long. */
+export function markedSentence(text: string, sentence: Span, span: Span, limit = SENTENCE_LIMIT): string {
+  const start = Math.min(sentence.start, span.start);
+  const end = Math.max(sentence.end, span.end);
+  const room = Math.max(0, limit - (span.end - span.start) - 4);
+  let from = start;
+  let to = end;
+  if (end - start > limit) {
+    from = wholeCharacter(text, Math.max(start, span.start - Math.floor(room / 2)));
+    to = wholeCharacter(text, Math.min(end, from + room + (span.end - span.start)));
+  }
+  const before = (from > start ? '…' : '') + text.slice(from, span.start);
+  const after = text.slice(span.end, to) + (to < end ? '…' : '');
+  return `${before}【${text.slice(span.start, span.end)}】${after}`.trim();
+}
+
+/**
+ * A number as it is kept: 15 significant digits, which is what Excel shows and what survives changes of scale, so that
+ * 33 536.37 × 10⁹ computed in binary does not come back as 33536.370000000004.
+ */
+const tidyNumber = (value: number): number => Number(value.toPrecision(15));
+
+/**
+ * The figure alone, as it was read: without what a ledger row adds, and without what says nothing (empty text, `false`),
+ * so that a row read back from cells equals the row written.
+ */
+function asObservation(o: Observation): Observation {
+  const { sector, metric, period } = o.how;
+  return {
+    id: o.id,
+    briefing: o.briefing,
+    area: o.area,
+    ...(o.areaName && o.area !== NATION && o.areaName !== o.area ? { areaName: o.areaName } : {}),
+    sector: o.sector,
+    metric: o.metric,
+    indicator: o.indicator,
+    ...(o.part ? { part: o.part } : {}),
+    kind: o.kind,
+    period: o.period,
+    measure: o.measure,
+    ...(o.base ? { base: o.base } : {}),
+    ...(o.comparedWith ? { comparedWith: o.comparedWith } : {}),
+    value: tidyNumber(o.value),
+    unit: o.unit,
+    ...(o.of === undefined ? {} : { of: o.of }),
+    ...(o.hedge ? { hedge: o.hedge } : {}),
+    status: o.status,
+    span: { start: o.span.start, end: o.span.end },
+    text: o.text,
+    sentence: { start: o.sentence.start, end: o.sentence.end },
+    how: { sector, metric, period },
+    ...(o.settled ? { settled: true } : {}),
+    ...(o.suggestion ? { suggestion: { field: o.suggestion.field, value: o.suggestion.value } } : {}),
+  };
+}
+
+/** What the user may have decided about a row. */
+export interface UserMarks {
+  readonly use: boolean;
+  readonly excluded: boolean;
+  readonly corrected?: Correction;
+}
+
+/** A ledger row of a figure, with the user's marks where there are any. Corrections that change nothing are dropped. */
+export function toRow(o: Observation, sentenceText: string, marks?: UserMarks): LedgerRow {
+  const observation = asObservation(o);
+  const corrected = marks?.corrected && effectiveCorrection(observation, marks.corrected);
+  return {
+    ...observation,
+    sentenceText,
+    valueUsed: corrected?.value ?? observation.value,
+    use: marks?.use ?? false,
+    excluded: marks?.excluded ?? false,
+    ...(corrected ? { corrected } : {}),
+  };
+}
+
+function effectiveCorrection(o: Observation, { value, period, base }: Correction): Correction | undefined {
+  const corrected = {
+    ...(value === undefined || value === o.value ? {} : { value: tidyNumber(value) }),
+    ...(period === undefined || isSamePeriod(period, o.period) ? {} : { period: oneCode(period) }),
+    ...(base === undefined || isSamePeriod(base, o.base) ? {} : { base: oneCode(base) }),
+  };
+  return Object.keys(corrected).length > 0 ? corrected : undefined;
+}
+
+/** One span has one code. */
+const oneCode = (code: string): string => parsePeriod(code)?.code ?? code;
+
+const isSamePeriod = (a: string, b: string | undefined): boolean =>
+  b !== undefined && oneCode(a) === oneCode(b);
+
+export const isTouched = (row: UserMarks): boolean => row.use || row.excluded || row.corrected !== undefined;
+
+/** True when the two rows were read alike; the user's marks do not count. */
+export const readAlike = (a: LedgerRow, b: LedgerRow): boolean =>
+  a.sentenceText === b.sentenceText && JSON.stringify(asObservation(a)) === JSON.stringify(asObservation(b));

@@ -1,0 +1,120 @@
+import type { Message } from './types';
+
+/** Every text of the task pane and of the ribbon command's notice. */
+export const PANE = {
+  // The frame.
+  'language-switch': { vi: 'Ngôn ngữ của khung', en: 'Language of the pane' },
+  'excel-absent': {
+    vi: 'Trang này đang mở ngoài Excel nên chỉ xem trước được: hãy mở Briefsheet từ thẻ Trang chủ của Excel để ghi.',
+    en: 'This page is open outside Excel and can only preview: open Briefsheet from the Home tab of Excel to write.',
+  },
+  'excel-too-old': {
+    vi: 'Phiên bản Excel này thiếu ExcelApi 1.13 nên chỉ xem trước được: hãy dùng Excel 2021, Microsoft 365 hoặc Excel trên web.',
+    en: 'This version of Excel lacks ExcelApi 1.13 and can only preview: use Excel 2021, Microsoft 365 or Excel on the web.',
+  },
+  'office-missing': {
+    vi: 'Không tải được thư viện Office nên chỉ xem trước được: hãy kiểm tra kết nối mạng rồi mở lại khung này.',
+    en: 'The Office library could not be loaded, so only the preview works: check the network and reopen this pane.',
+  },
+
+  // Text in.
+  'paste-here': { vi: 'Dán bản tin vào đây', en: 'Paste a briefing here' },
+  'paste-hint': {
+    vi: 'Dán nguyên văn bản tin, hoặc kéo thả tệp .txt. Số liệu hiện ra ngay bên dưới, cạnh câu gốc của chúng.',
+    en: 'Paste the whole briefing, or drop .txt files. Its figures appear below at once, beside their sentences.',
+  },
+  samples: { vi: 'Bản tin mẫu', en: 'Samples' },
+  'sample-month': { vi: 'Tháng {period}', en: 'Month {period}' },
+  'sample-half-year': { vi: '6 tháng đầu năm {year}', en: 'First half of {year}' },
+  'open-files': { vi: 'Mở tệp', en: 'Open files' },
+  'drop-here': { vi: 'Thả tệp .txt vào đây', en: 'Drop the .txt files here' },
+  clear: { vi: 'Xóa', en: 'Clear' },
+  drafts: { vi: 'Các bản tin chờ ghi', en: 'Briefings waiting' },
+  'new-draft': { vi: 'Bản tin mới', en: 'New briefing' },
+  'close-draft': { vi: 'Bỏ “{name}”', en: 'Remove “{name}”' },
+  reading: { vi: 'Đang đọc…', en: 'Reading…' },
+
+  // The briefing.
+  'no-date': { vi: 'không ghi ngày', en: 'no date' },
+  period: { vi: 'Kỳ báo cáo', en: 'Reporting period' },
+  'change-period': { vi: 'Sửa kỳ', en: 'Change period' },
+  'period-placeholder': { vi: 'T11/2023, Q1/2024, 6T/2024', en: 'M11/2023, Q1/2024, 6M/2024' },
+  'period-by-user': { vi: 'do bạn đặt', en: 'set by you' },
+  'period-by-text': { vi: 'Theo văn bản', en: 'As in the text' },
+  apply: { vi: 'Áp dụng', en: 'Apply' },
+  cancel: { vi: 'Hủy', en: 'Cancel' },
+  'count-figures': { vi: '{count} số liệu', en: '{count} figures' },
+  'count-findings': { vi: '{count} phát hiện', en: '{count} findings' },
+  'count-held': { vi: '{count} chờ duyệt', en: '{count} held' },
+  'count-unread': { vi: '{count} số chưa đọc', en: '{count} unread' },
+
+  // One figure.
+  compared: { vi: 'so với {base}', en: 'against {base}' },
+  'of-plan': { vi: 'kế hoạch {year}', en: 'of the plan for {year}' },
+  target: { vi: 'mục tiêu {period}', en: 'target {period}' },
+  rank: { vi: 'hạng {value}', en: 'rank {value}' },
+  'rank-of': { vi: 'hạng {value}/{of}', en: 'rank {value}/{of}' },
+  settled: { vi: 'đã suy dấu chấm', en: 'dot settled' },
+  'how-stated': { vi: 'nêu trong câu', en: 'stated' },
+  'how-inherited': { vi: 'thừa từ đoạn trước', en: 'carried over' },
+  'how-assumed': { vi: 'phỏng đoán', en: 'assumed' },
+  'how-sector': { vi: 'Lĩnh vực: {how}', en: 'Sector: {how}' },
+  'how-metric': { vi: 'Chỉ tiêu: {how}', en: 'Statistic: {how}' },
+  'how-period': { vi: 'Kỳ {period}: {how}', en: 'Period {period}: {how}' },
+  'suggestion-period': { vi: 'Kỳ đúng có thể là {value}.', en: 'The period may be {value}.' },
+  'suggestion-base': { vi: 'Kỳ so sánh đúng có thể là {value}.', en: 'The base period may be {value}.' },
+  'suggestion-value': { vi: 'Giá trị đúng có thể là {value}.', en: 'The value may be {value}.' },
+  'more-findings': { vi: 'Xem thêm {count} phát hiện', en: 'Show {count} more findings' },
+  'fewer-findings': { vi: 'Thu gọn', en: 'Show fewer' },
+  findings: { vi: 'Phát hiện', en: 'Findings' },
+  unread: { vi: 'Số chưa đọc được', en: 'Numbers not read' },
+  'unread-hint': {
+    vi: 'Các số này đứng trong câu kết quả nhưng không rõ chỉ tiêu, nên không được ghi.',
+    en: 'These stand in results sentences, but what they count is unclear, so they are not written.',
+  },
+
+  // Writing.
+  write: { vi: 'Ghi vào sổ tính', en: 'Write to workbook' },
+  'write-many': { vi: 'Ghi {count} bản tin', en: 'Write {count} briefings' },
+  writing: { vi: 'Đang ghi…', en: 'Writing…' },
+  written: { vi: 'Đã ghi vào sổ tính', en: 'Written to the workbook' },
+  'written-nothing-new': {
+    vi: 'Sổ tính đã có đủ số liệu này',
+    en: 'The workbook already holds these figures',
+  },
+  'count-added': { vi: '{count} mới', en: '{count} new' },
+  'count-changed': { vi: '{count} thay đổi', en: '{count} changed' },
+  'count-unchanged': { vi: '{count} không đổi', en: '{count} unchanged' },
+  unmatched: {
+    vi: '{count} chỉnh sửa của bạn không còn số liệu tương ứng trong bản tin vừa ghi:',
+    en: '{count} of your corrections have no figure any more in the briefing just written:',
+  },
+  'unmatched-figure': { vi: '{name}, {period}: {value}', en: '{name}, {period}: {value}' },
+  problems: {
+    vi: '{count} chỗ trong sổ tính không đọc được nên được giữ nguyên:',
+    en: '{count} places in the workbook could not be read and were left as they are:',
+  },
+  'problem-column-missing': {
+    vi: '{sheet}: thiếu cột “{column}”, hãy khôi phục cột này.',
+    en: '{sheet}: the column “{column}” is missing, bring it back.',
+  },
+  'problem-cell-unreadable': {
+    vi: '{sheet}, dòng {row} của bảng, cột “{column}”: không hiểu “{value}”.',
+    en: '{sheet}, row {row} of the table, column “{column}”: cannot read “{value}”.',
+  },
+  'problem-id-repeated': {
+    vi: '{sheet}, dòng {row} của bảng: mã “{value}” bị lặp.',
+    en: '{sheet}, row {row} of the table: the id “{value}” is repeated.',
+  },
+  'sheets-made': { vi: 'Trang tính mới', en: 'New sheets' },
+  'go-to': { vi: 'Xem', en: 'Go to' },
+  'next-briefing': { vi: 'Bản tin tiếp theo', en: 'Next briefing' },
+  dismiss: { vi: 'Đóng', en: 'Dismiss' },
+  'file-failed': { vi: 'tệp không phải văn bản', en: 'not a text file' },
+
+  // The ribbon command.
+  'notice-title': { vi: 'Briefsheet chưa cập nhật được bảng', en: 'Briefsheet could not refresh the tables' },
+  ok: { vi: 'Đã hiểu', en: 'OK' },
+} as const satisfies Record<string, Message>;
+
+export type PaneKey = keyof typeof PANE;

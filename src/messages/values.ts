@@ -1,0 +1,83 @@
+import type { Hedge, Measure, Provenance, Severity, Status, StockOrFlow } from '../model/observation';
+import type { Message } from './types';
+
+/** Names of coded values in the cells of Số liệu, Bản tin and Kiểm tra; they are read back in either language. */
+
+export const MEASURE_NAMES: Readonly<Record<Measure, Message>> = {
+  level: { vi: 'Mức', en: 'Level' },
+  change: { vi: 'Thay đổi (%)', en: 'Change (%)' },
+  delta: { vi: 'Chênh lệch', en: 'Difference' },
+  plan: { vi: 'Hoàn thành kế hoạch (%)', en: 'Of plan (%)' },
+  target: { vi: 'Kế hoạch, mục tiêu', en: 'Target' },
+  rank: { vi: 'Thứ hạng', en: 'Rank' },
+  ratio: { vi: 'Gấp (lần)', en: 'Ratio (times)' },
+};
+
+export const KIND_NAMES: Readonly<Record<StockOrFlow, Message>> = {
+  stock: { vi: 'Thời điểm', en: 'Stock' },
+  flow: { vi: 'Thời kỳ', en: 'Flow' },
+};
+
+export const STATUS_NAMES: Readonly<Record<Status, Message>> = {
+  normal: { vi: 'Báo cáo', en: 'Reported' },
+  estimate: { vi: 'Ước tính', en: 'Estimate' },
+  forecast: { vi: 'Dự báo', en: 'Forecast' },
+  base: { vi: 'Số gốc', en: 'Base value' },
+  held: { vi: 'Chờ duyệt', en: 'Held' },
+  user: { vi: 'Người dùng', en: 'User' },
+};
+
+export const PROVENANCE_NAMES: Readonly<Record<Provenance, Message>> = {
+  stated: { vi: 'nêu', en: 'stated' },
+  inherited: { vi: 'thừa', en: 'inherited' },
+  assumed: { vi: 'đoán', en: 'assumed' },
+};
+
+export const HEDGE_NAMES: Readonly<Record<Hedge, Message>> = {
+  about: { vi: 'khoảng', en: 'about' },
+  over: { vi: 'hơn', en: 'over' },
+  under: { vi: 'gần', en: 'nearly' },
+};
+
+export const SEVERITY_NAMES: Readonly<Record<Severity, Message>> = {
+  error: { vi: 'Lỗi', en: 'Error' },
+  warning: { vi: 'Cảnh báo', en: 'Warning' },
+  note: { vi: 'Lưu ý', en: 'Note' },
+};
+
+export const ACTION_NAMES: Readonly<Record<'open' | 'accepted' | 'ignored' | 'fixed', Message>> = {
+  open: { vi: 'Chưa', en: 'Open' },
+  accepted: { vi: 'Chấp nhận', en: 'Accept' },
+  ignored: { vi: 'Bỏ qua', en: 'Ignore' },
+  fixed: { vi: 'Đã sửa', en: 'Fixed' },
+};
+
+/** What a suggestion would change. */
+export const FIELD_NAMES: Readonly<Record<'period' | 'base' | 'value', Message>> = {
+  period: { vi: 'kỳ', en: 'period' },
+  base: { vi: 'so với', en: 'compared with' },
+  value: { vi: 'giá trị', en: 'value' },
+};
+
+/** Units whose code is not what people write; other units are the nouns of the briefings. */
+export const UNIT_NAMES: Readonly<Record<string, Message>> = {
+  VND: { vi: 'đồng', en: 'VND' },
+  'thuê bao': { vi: 'thuê bao', en: 'subscriptions' },
+  'thuê bao/100 dân': { vi: 'thuê bao/100 dân', en: 'per 100 people' },
+  người: { vi: 'người', en: 'people' },
+  'doanh nghiệp': { vi: 'doanh nghiệp', en: 'enterprises' },
+  'bưu gửi': { vi: 'bưu gửi', en: 'postal items' },
+  'chứng thư số': { vi: 'chứng thư số', en: 'certificates' },
+  'địa phương': { vi: 'địa phương', en: 'provinces' },
+  'lượt tải': { vi: 'lượt tải', en: 'downloads' },
+  'lượt truy cập': { vi: 'lượt truy cập', en: 'visits' },
+  lần: { vi: 'lần', en: 'times' },
+  bậc: { vi: 'bậc', en: 'places' },
+  hạng: { vi: 'hạng', en: 'rank' },
+};
+
+/** A unit with a scale word before it. */
+export const SCALE_NAMES: Readonly<Record<6 | 9, Message>> = {
+  6: { vi: 'triệu {unit}', en: 'million {unit}' },
+  9: { vi: 'tỷ {unit}', en: 'billion {unit}' },
+};

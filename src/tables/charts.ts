@@ -1,0 +1,127 @@
+import { isMade } from './context';
+import { CHART_ROWS, DATE_COLUMN, PERIOD_COLUMN, type MetricColumn } from './metricTable';
+import type { ChartPlan, SeriesPlan } from './plan';
+import { metricOrder } from './statColumn';
+
+/**
+ * What a chart is for decides how it is drawn and when it is worth drawing:
+ * `line` stocks and rates on a date axis, a series from its second point on;
+ * `column` flows, which begin anew (a cumulative figure as a line would fall every January);
+ * `compare` growth and plan completion side by side, which say something as soon as there are two of them.
+ */
+export type ChartUse = 'line' | 'column' | 'compare';
+
+export interface ChartWish {
+  readonly name: string;
+  readonly title: string;
+  readonly use: ChartUse;
+  readonly table: string;
+  readonly columns: readonly MetricColumn[];
+  /** Names of series, shorter than headers. */
+  readonly seriesName: (column: MetricColumn) => string;
+  readonly colorOf: (column: MetricColumn) => string;
+  /** The unit. */
+  readonly valueTitle: string;
+}
+
+/** A chart that is worth drawing, without its place yet. */
+export type Chart = Omit<ChartPlan, 'place'>;
+
+/** The chart, or nothing as long as it would not say anything. */
+export function chartOf(wish: ChartWish): Chart | undefined {
+  const { name, title, use, table, columns, seriesName, colorOf, valueTitle } = wish;
+  const drawn = columns.filter(({ points }) => points.size >= (use === 'line' ? 2 : 1));
+  const counts = drawn.map(({ points }) => points.size);
+  const longest = Math.max(0, ...counts);
+  const total = counts.reduce((sum, count) => sum + count, 0);
+  if (use === 'compare' ? total < 2 : longest < 2) return undefined;
+  return {
+    name,
+    title,
+    type: use === 'line' ? 'line' : 'column',
+    table,
+    // Columns stand side by side on the labels; lines keep the distances of time.
+    category: use === 'line' ? DATE_COLUMN : PERIOD_COLUMN,
+    series: drawn.map((column): SeriesPlan => ({
+      column: column.key,
+      name: seriesName(column),
+      color: colorOf(column),
+    })),
+    valueTitle,
+    valueFormat: valueFormat(drawn),
+  };
+}
+
+/** Axis labels of small values need decimals. */
+function valueFormat(columns: readonly MetricColumn[]): string {
+  const largest = Math.max(
+    ...columns.flatMap(({ points, display }) =>
+      [...points.values()].map(({ value }) => Math.abs(value) / display.scale),
+    ),
+  );
+  return largest >= 10 ? '#,##0' : '#,##0.0';
+}
+
+const COLUMNS_PER_CHART = 5;
+
+/**
+ * Places charts side by side in the rows for charts. A chart that exists keeps the place that it had, whatever comes
+ * to stand before it in the plan, so that a new one never covers it.
+ */
+export function placeSideBySide(charts: readonly Chart[], made: ReadonlySet<string>): readonly ChartPlan[] {
+  return inSlots(charts, made).map(({ chart, slot }) => ({
+    ...chart,
+    place: {
+      row: CHART_ROWS.first,
+      lastRow: CHART_ROWS.last,
+      column: slot * COLUMNS_PER_CHART,
+      lastColumn: slot * COLUMNS_PER_CHART + COLUMNS_PER_CHART - 1,
+    },
+  }));
+}
+
+/** Slots from 0 on: charts that exist in the order in which they were made, then new ones. */
+export function inSlots(
+  charts: readonly Chart[],
+  made: ReadonlySet<string>,
+): readonly { readonly chart: Chart; readonly slot: number }[] {
+  const exists = (chart: Chart): boolean => isMade(made, 'chart', chart.name);
+  const madeOrder = new Map([...made].map((key, index) => [key, index]));
+  const age = (chart: Chart): number => madeOrder.get(`chart:${chart.name}`) ?? Infinity;
+  const order = [
+    ...charts.filter(exists).sort((a, b) => age(a) - age(b)),
+    ...charts.filter((chart) => !exists(chart)),
+  ];
+  return charts.map((chart) => ({ chart, slot: order.indexOf(chart) }));
+}
+
+/** Twelve colours after Paul Tol's schemes, for statistics of one sector: far apart for colour-blind readers too. */
+const PALETTE: readonly string[] = [
+  '#0077BB',
+  '#EE7733',
+  '#009988',
+  '#CC3311',
+  '#AA4499',
+  '#999933',
+  '#33BBEE',
+  '#882255',
+  '#117733',
+  '#DDAA33',
+  '#332288',
+  '#777777',
+];
+
+/**
+ * Colours of columns: no two alike within one chart of up to twelve series. A statistic's own colour comes from its
+ * place in the catalog, so that it seldom changes when others join the chart.
+ */
+export function paletteOf(columns: readonly MetricColumn[]): (column: MetricColumn) => string {
+  const taken = new Map<string, number>();
+  columns.forEach(({ key, series }, index) => {
+    const own = metricOrder(series.sector, series.metric) % PALETTE.length;
+    const used = new Set(taken.values());
+    const free = PALETTE.map((_, i) => (own + i) % PALETTE.length).find((i) => !used.has(i));
+    taken.set(key, free ?? index % PALETTE.length);
+  });
+  return ({ key }) => PALETTE[taken.get(key) ?? 0]!;
+}

@@ -1,0 +1,136 @@
+import { USER, type LedgerRow } from '../ledger/ledger';
+import { toRow } from '../ledger/rows';
+import {
+  FIELD_NAMES,
+  HEDGE_NAMES,
+  KIND_NAMES,
+  MEASURE_NAMES,
+  PROVENANCE_NAMES,
+  STATUS_NAMES,
+} from '../messages/values';
+import { WORKBOOK } from '../messages/workbook';
+import { NATION, type Observation, type Provenance } from '../model/observation';
+import { parsePeriod } from '../model/period';
+import { DATA_COLUMNS, REQUIRED_DATA } from './dataColumns';
+import { CHOSEN_BY_RULE } from './dataSheet';
+import { fromDisplay } from './display';
+import { DATA_TABLE } from './names';
+import { NOWHERE, parsePlace } from './place';
+import { parsePeriodLabel } from './periodLabels';
+import { fold, UnreadableCell, type RecordCells } from './recordCells';
+import { readRecords, type CellTable, type SheetReading } from './recordReader';
+
+/**
+ * Reads Số liệu back into ledger rows, with what the user changed in its tinted columns. What is unreadable in a tinted
+ * column is reported and counts as unchanged; a row whose other cells are damaged is reported and kept as it is.
+ */
+export const parseDataSheet = (cells: CellTable): SheetReading<LedgerRow> =>
+  readRecords(DATA_TABLE, DATA_COLUMNS, cells, REQUIRED_DATA, rowOf);
+
+function rowOf(cells: RecordCells): LedgerRow {
+  const scale = scaleOf(cells);
+  const observation = observationOf(cells, scale.scale, scale.unit);
+  const used = cells.lenient(() => cells.number('used'), undefined);
+  const period = cells.lenient(() => cells.parsed('period', parsePeriodLabel)?.code, undefined);
+  const base = cells.lenient(() => baseOf(cells, observation), undefined);
+  return toRow(observation, cells.text('sentence'), {
+    use: isYes(cells.text('use')),
+    excluded: isYes(cells.text('excluded')),
+    corrected: {
+      ...(used === undefined ? {} : { value: fromDisplay(used, scale.scale) }),
+      ...(period ? { period } : {}),
+      ...(base ? { base } : {}),
+    },
+  });
+}
+
+function observationOf(cells: RecordCells, scale: number, unit: string): Observation {
+  const id = cells.required('id');
+  const [area = '', sector = '', metric = '', part = '', ...more] = cells.required('series').split('|');
+  if (!area || !sector || !metric || more.length > 0)
+    throw new UnreadableCell('series', cells.text('series'));
+  const value = cells.number('value');
+  const measure = cells.code('measure', MEASURE_NAMES);
+  const periodRead = cells.required('periodRead');
+  if (value === undefined) throw new UnreadableCell('value', '');
+  if (!measure) throw new UnreadableCell('measure', '');
+  if (!parsePeriod(periodRead)) throw new UnreadableCell('periodRead', periodRead);
+  const areaName = cells.text('area');
+  const isNation = area === NATION || areaName === WORKBOOK.nation.vi || areaName === WORKBOOK.nation.en;
+  const briefing = id.slice(0, Math.max(0, id.lastIndexOf('@')));
+  return {
+    id,
+    briefing: id.startsWith(`${USER}@`) ? USER : briefing,
+    area,
+    ...(isNation ? {} : { areaName }),
+    sector,
+    metric,
+    indicator: cells.text('indicator'),
+    part,
+    kind: cells.code('kind', KIND_NAMES) ?? 'flow',
+    period: periodRead,
+    measure,
+    base: cells.text('baseRead'),
+    comparedWith: cells.text('group'),
+    value: fromDisplay(value, scale),
+    unit,
+    of: cells.number('of'),
+    hedge: cells.code('hedge', HEDGE_NAMES),
+    status: cells.code('status', STATUS_NAMES) ?? 'normal',
+    ...(cells.parsed('place', parsePlace) ?? NOWHERE),
+    text: cells.text('text'),
+    how: howOf(cells),
+    settled: isYes(cells.text('settled')),
+    suggestion: cells.parsed('suggestion', suggestionOf),
+  };
+}
+
+/** `1e9 VND`: the scale of the row's values, and the unit. */
+function scaleOf(cells: RecordCells): { scale: number; unit: string } {
+  const code = cells.required('unitCode');
+  const match = /^1e(\d{1,2}) (.+)$/su.exec(code);
+  if (!match) throw new UnreadableCell('unitCode', code);
+  return { scale: 10 ** Number(match[1]), unit: match[2]! };
+}
+
+/** The base that counts; a group's name in the same column is none. */
+function baseOf(cells: RecordCells, { base, comparedWith }: Observation): string | undefined {
+  if (!base && cells.text('base') === comparedWith) return undefined;
+  return cells.parsed('base', parsePeriodLabel)?.code;
+}
+
+/** `nêu · thừa · đoán`: for sector, statistic and period. */
+function howOf(cells: RecordCells): Observation['how'] {
+  const how = cells.parsed('how', (text) => {
+    const [sector, metric, period] = text.split('·').map(provenanceOf);
+    return sector && metric && period ? { sector, metric, period } : undefined;
+  });
+  return how ?? { sector: 'assumed', metric: 'assumed', period: 'assumed' };
+}
+
+const provenanceOf = (name: string): Provenance | undefined => codeOf(name, PROVENANCE_NAMES);
+
+/** `kỳ: 2023-11`. */
+function suggestionOf(text: string): Observation['suggestion'] {
+  const colon = text.indexOf(':');
+  const field = colon < 0 ? undefined : codeOf(text.slice(0, colon), FIELD_NAMES);
+  return field && { field, value: text.slice(colon + 1).trim() };
+}
+
+function codeOf<K extends string>(
+  name: string,
+  names: Readonly<Record<K, { vi: string; en: string }>>,
+): K | undefined {
+  const wanted = fold(name);
+  return (Object.keys(names) as K[]).find(
+    (code) => fold(names[code].vi) === wanted || fold(names[code].en) === wanted,
+  );
+}
+
+/** Whatever the user puts in means yes, but for our own sign and for what says no. */
+function isYes(text: string): boolean {
+  const mark = fold(text);
+  return mark !== '' && mark !== CHOSEN_BY_RULE && !NO.has(mark);
+}
+
+const NO: ReadonlySet<string> = new Set(['0', 'không', 'no', 'false', '-']);

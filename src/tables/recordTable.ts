@@ -1,0 +1,63 @@
+import type { KeptRow } from '../ledger/ledger';
+import type { Language, Message } from '../messages/types';
+import type { CellPlan, CellValue, ColumnPlan, RowPlan, TablePlan } from './plan';
+import { RECORD_ROW } from './sheetFrame';
+
+/** A column of a sheet of records. */
+export interface RecordColumn {
+  readonly key: string;
+  readonly header: Message;
+  readonly kind: ColumnPlan['kind'];
+  readonly width: number;
+  readonly editable?: boolean;
+  /** Names that its cells may hold. */
+  readonly choices?: readonly Message[];
+}
+
+/** The plan of a table of records: one row a record, keyed by the first column. */
+export const recordTable = (
+  name: string,
+  columns: readonly RecordColumn[],
+  rows: readonly RowPlan[],
+  language: Language,
+): TablePlan => ({
+  name,
+  anchor: { row: RECORD_ROW, column: 0 },
+  reserve: columns.length,
+  title: '',
+  columns: columns.map(({ key, header, kind, width, editable, choices }) => ({
+    key,
+    header: header[language],
+    aliases: [header[language === 'vi' ? 'en' : 'vi']],
+    kind,
+    width,
+    ...(editable ? { editable } : {}),
+    ...(choices ? { choices: choices.map((choice) => choice[language]) } : {}),
+  })),
+  keyColumn: 0,
+  rows,
+  sorted: false,
+  style: 'TableStyleLight1',
+  filterButtons: true,
+});
+
+/** Rows that could not be read, as they are. */
+export const keptRows = (kept: readonly KeptRow[], columns: readonly RecordColumn[]): readonly RowPlan[] =>
+  kept.map(({ id, cells }) => ({
+    key: id,
+    cells: columns.map(({ key }) => ({ value: cells[key] ?? null })),
+  }));
+
+/** A row of a record; `undefined` and empty text are empty cells. */
+export const recordRow = (
+  id: string,
+  columns: readonly RecordColumn[],
+  values: Readonly<Record<string, CellPlan | CellValue | undefined>>,
+): RowPlan => ({
+  key: id,
+  cells: columns.map(({ key }): CellPlan => {
+    const cell = values[key];
+    if (cell === undefined || cell === '') return { value: null };
+    return typeof cell === 'object' && cell !== null ? cell : { value: cell };
+  }),
+});

@@ -1,0 +1,41 @@
+import { SECTORS } from '../catalog/sectors';
+import type { SectorRow } from '../catalog/types';
+import { WORKBOOK } from '../messages/workbook';
+import { NATION } from '../model/observation';
+import type { PlanContext } from './context';
+import { sectorTable } from './names';
+import { periodLabel } from './periodLabels';
+import { metricSheet } from './sheetFrame';
+import { statCharts } from './statCharts';
+import { STAT_RESERVE, statColumns } from './statTables';
+import type { StatSheet } from './statSheet';
+import { rowPeriod } from './tableClass';
+import { tableTrio } from './trio';
+
+/** One sheet a sector of the nation that has enough figures, or that exists, in the catalog's order. */
+export const sectorSheets = (context: PlanContext): readonly StatSheet[] =>
+  SECTORS.flatMap((sector) => sectorSheet(sector, context) ?? []);
+
+function sectorSheet(sector: SectorRow, context: PlanContext): StatSheet | undefined {
+  const { language, points, source } = context;
+  const table = sectorTable(sector.id);
+  const own = points.filter((point) => point.area === NATION && point.sector === sector.id);
+  const columns = statColumns({ table, area: NATION, points: own, withSector: false }, context);
+  if (!columns) return undefined;
+  const title = sector.label[language];
+  const tables = tableTrio(
+    table,
+    columns,
+    STAT_RESERVE,
+    WORKBOOK.values[language],
+    (serial) => periodLabel(rowPeriod(serial, 'month'), language),
+    context,
+  );
+  const charts = statCharts(table, sector.label, columns, context);
+  const key = `sector-${sector.id}`;
+  const sheet = metricSheet(
+    { key, title, tab: title, tabColor: sector.color, source, tables, charts },
+    language,
+  );
+  return { sheet, table, columns, charts };
+}

@@ -1,0 +1,121 @@
+import { METRICS, metricOf } from '../catalog/metrics';
+import { SECTORS } from '../catalog/sectors';
+import type { Ledger } from '../ledger/ledger';
+import { format } from '../messages/format';
+import type { Language, Message } from '../messages/types';
+import { WORKBOOK } from '../messages/workbook';
+import { seriesKey } from '../model/observation';
+import { columnDisplay } from './display';
+import { TABLE_CLASSES, type TableClass } from './tableClass';
+
+/** A statistic in one class of period: what a column of a sector's table gathers. */
+export interface StatColumn {
+  readonly sector: string;
+  readonly metric: string;
+  readonly part: string;
+  readonly class: TableClass;
+  /** The unit of values; empty in tables of growth and plan completion, which are in %. */
+  readonly unit: string;
+}
+
+/** The column's identity in plans: stable, and readable back by {@link parseColumnKey}. */
+export const columnKey = (c: StatColumn): string => [c.sector, c.metric, c.part, c.class, c.unit].join('|');
+
+/** Reads a column's key back; `undefined` when it is none. */
+export function parseColumnKey(key: string): StatColumn | undefined {
+  const [sector, metric, part, tableClass, ...unit] = key.split('|');
+  const found = TABLE_CLASSES.find((c) => c === tableClass);
+  if (!sector || !metric || part === undefined || !found || unit.length !== 1) return undefined;
+  return { sector, metric, part, class: found, unit: unit[0]! };
+}
+
+const sectorIndex = new Map(SECTORS.map(({ id }, index) => [id, index]));
+const metricIndex = new Map<string, number>();
+METRICS.forEach(({ sector, id }, index) => {
+  const key = `${sector}/${id}`;
+  if (!metricIndex.has(key)) metricIndex.set(key, index);
+});
+
+/** The catalog's order of a statistic; those that it does not have come last. */
+export const metricOrder = (sector: string, metric: string): number =>
+  metricIndex.get(`${sector}/${metric}`) ?? metricIndex.get(`any/${metric}`) ?? METRICS.length;
+
+export const sectorOrder = (sector: string): number => sectorIndex.get(sector) ?? SECTORS.length;
+
+/** Sectors and statistics in the catalog's order, then what is outside it by its id. */
+export const compareColumns = (a: StatColumn, b: StatColumn): number =>
+  sectorOrder(a.sector) - sectorOrder(b.sector) ||
+  metricOrder(a.sector, a.metric) - metricOrder(b.sector, b.metric) ||
+  compare(a.metric, b.metric) ||
+  compare(a.part, b.part) ||
+  TABLE_CLASSES.indexOf(a.class) - TABLE_CLASSES.indexOf(b.class) ||
+  compare(a.unit, b.unit);
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Names of series outside the catalog, as the briefings have them, the earliest first. */
+export type Wordings = (column: Pick<StatColumn, 'sector' | 'metric' | 'part'>) => readonly string[];
+
+export function wordingsOf(ledger: Ledger, area: string): Wordings {
+  const words = new Map<string, string[]>();
+  for (const row of ledger.rows) {
+    const key = seriesKey(row);
+    const list = words.get(key) ?? [];
+    const name = capitalised(row.indicator);
+    if (!list.includes(name)) words.set(key, [...list, name]);
+  }
+  return ({ sector, metric, part }) => words.get(seriesKey({ area, sector, metric, part })) ?? [];
+}
+
+const NAME_LIMIT = 80;
+
+const capitalised = (text: string): string => {
+  const name = text.replace(/\s+/gu, ' ').trim();
+  const cut = name.length > NAME_LIMIT ? `${name.slice(0, NAME_LIMIT - 1).trimEnd()}…` : name;
+  return cut.charAt(0).toLocaleUpperCase('vi') + cut.slice(1);
+};
+
+/** Every name that a statistic goes by: the catalog's, else the briefings' words, else its id. */
+function namesOf(column: StatColumn, wordings: Wordings): readonly Message[] {
+  const row = metricOf(column.sector, column.metric);
+  const words = wordings(column);
+  if (row && column.part === '') return [row.label];
+  const parts = words.length > 0 ? words : [capitalised((column.part || column.metric).replace(/-/gu, ' '))];
+  return parts.map((part) =>
+    row
+      ? {
+          vi: format(WORKBOOK['with-part'], 'vi', { name: row.label.vi, part }),
+          en: format(WORKBOOK['with-part'], 'en', { name: row.label.en, part }),
+        }
+      : { vi: part, en: part },
+  );
+}
+
+/** The statistic's name without class and unit, in a language. */
+export const statisticName = (column: StatColumn, language: Language, wordings: Wordings): string =>
+  namesOf(column, wordings)[0]![language];
+
+/** The header with class and unit ("Doanh thu lũy kế (tỷ đồng)"), and every other header that the column may carry. */
+export function headersOf(
+  column: StatColumn,
+  language: Language,
+  wordings: Wordings,
+  withSector = false,
+): { readonly header: string; readonly aliases: readonly string[] } {
+  const unit: Message =
+    column.unit === ''
+      ? WORKBOOK['per-cent']
+      : columnDisplay(column.sector, column.metric, column.unit).label;
+  const sector = SECTORS.find(({ id }) => id === column.sector)?.short;
+  const headerIn = (lang: Language, names: Message): string => {
+    const name = format(WORKBOOK[`class-${column.class}`], lang, { name: names[lang] });
+    const full = format(WORKBOOK['with-unit'], lang, { name, unit: unit[lang] });
+    return withSector && sector
+      ? format(WORKBOOK['with-sector'], lang, { sector: sector[lang], name: full })
+      : full;
+  };
+  const names = namesOf(column, wordings);
+  const header = headerIn(language, names[0]!);
+  const all = names.flatMap((name) => [headerIn('vi', name), headerIn('en', name)]);
+  return { header, aliases: [...new Set(all)].filter((alias) => alias !== header) };
+}

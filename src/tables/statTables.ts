@@ -1,0 +1,118 @@
+import { metricOf } from '../catalog/metrics';
+import type { Point } from '../ledger/ledger';
+import { isMade, madeColumns, type PlanContext } from './context';
+import { isOfMeasure } from './crossSector';
+import { columnDisplay } from './display';
+import { gridOf, type Grid } from './grid';
+import { PER_CENT, type ColumnSeries, type MetricColumn } from './metricTable';
+import { growthTable, planTable } from './names';
+import { columnKey, compareColumns, headersOf, parseColumnKey, type StatColumn } from './statColumn';
+import { classesOf } from './tableClass';
+import type { TrioColumns } from './trio';
+
+/** Columns of a table block; beyond them the next table begins. Some stay free for columns of the user's own. */
+export const STAT_RESERVE = 48;
+const MOST_COLUMNS = STAT_RESERVE - 2 - 6;
+
+/** Whose statistics a sheet shows. */
+export interface StatSubject {
+  /** The name of its table of values. */
+  readonly table: string;
+  readonly area: string;
+  readonly areaName?: string;
+  readonly points: readonly Point[];
+  /** Headers say which sector they belong to. */
+  readonly withSector: boolean;
+}
+
+/**
+ * The columns of a sector's or an area's tables: one a statistic and class of period. Statistics of the catalog at
+ * once, others and parts from their second period on; growth and plan completion beside their values, else from the
+ * second period on; columns that exist stay. Nothing when there is too little for a
+ * sheet: less than two periods and less than three columns.
+ */
+export function statColumns(subject: StatSubject, context: PlanContext): TrioColumns | undefined {
+  const { table, points } = subject;
+  const { made, units } = context;
+  const gridFor = (measure: ColumnSeries['measure'], name: string): Grid => {
+    const present = new Set(madeColumns(made, name));
+    const placed = points
+      .filter((point) => isOfMeasure(point, measure))
+      .map((point) => ({
+        point,
+        columns: classesOf(point, units).map((c) => columnKey(statOf(point, c, measure))),
+      }));
+    const grid = new Map(gridOf(placed, (key) => present.has(key)));
+    for (const key of present) if (!grid.has(key)) grid.set(key, new Map());
+    return grid;
+  };
+  const columnsOf = (
+    measure: ColumnSeries['measure'],
+    name: string,
+    isDueAtOnce: (column: StatColumn) => boolean,
+  ): readonly MetricColumn[] => {
+    const present = new Set(madeColumns(made, name));
+    const shown = [...gridFor(measure, name)].flatMap(([key, cells]) => {
+      const column = parseColumnKey(key);
+      const isDue = column && (present.has(key) || cells.size >= 2 || isDueAtOnce(column));
+      return isDue ? [{ column, cells }] : [];
+    });
+    return mostImportant(shown, present)
+      .sort((a, b) => compareColumns(a.column, b.column))
+      .map(({ column, cells }) => metricColumn(column, cells, measure, subject, context));
+  };
+
+  const values = columnsOf('level', table, isCatalogued);
+  const serials = new Set(values.flatMap(({ points: cells }) => [...cells.keys()]));
+  if (!isMade(made, 'table', table) && serials.size < 2 && values.length < 3) return undefined;
+  if (values.length === 0) return undefined;
+  const valued = new Set(values.map(({ series }) => seriesAndClass(series)));
+  const besideValues = (column: StatColumn): boolean => valued.has(seriesAndClass(column));
+  return {
+    values,
+    growth: columnsOf('change', growthTable(table), besideValues),
+    plan: columnsOf('plan', planTable(table), besideValues),
+  };
+}
+
+const statOf = (point: Point, c: StatColumn['class'], measure: ColumnSeries['measure']): StatColumn => ({
+  sector: point.sector,
+  metric: point.metric,
+  part: point.part ?? '',
+  class: c,
+  unit: measure === 'level' ? point.unit : '',
+});
+
+const seriesAndClass = (column: Pick<StatColumn, 'sector' | 'metric' | 'part' | 'class'>): string =>
+  [column.sector, column.metric, column.part, column.class].join('|');
+
+const isCatalogued = ({ sector, metric, part }: StatColumn): boolean =>
+  part === '' && metricOf(sector, metric) !== undefined;
+
+/** What fits: columns that exist, then statistics of the catalog, then those with most periods. */
+function mostImportant<T extends { column: StatColumn; cells: ReadonlyMap<number, Point> }>(
+  columns: readonly T[],
+  present: ReadonlySet<string>,
+): T[] {
+  const weight = ({ column, cells }: T): number =>
+    (present.has(columnKey(column)) ? 2e6 : 0) + (isCatalogued(column) ? 1e6 : 0) + cells.size;
+  return [...columns]
+    .sort((a, b) => weight(b) - weight(a) || compareColumns(a.column, b.column))
+    .slice(0, MOST_COLUMNS);
+}
+
+function metricColumn(
+  column: StatColumn,
+  cells: ReadonlyMap<number, Point>,
+  measure: ColumnSeries['measure'],
+  { area, areaName, withSector }: StatSubject,
+  { language, wordingsIn }: PlanContext,
+): MetricColumn {
+  return {
+    key: columnKey(column),
+    series: { ...column, unit: column.unit || '%', area, ...(areaName ? { areaName } : {}), measure },
+    ...headersOf(column, language, wordingsIn(area), withSector),
+    display: measure === 'level' ? columnDisplay(column.sector, column.metric, column.unit) : PER_CENT,
+    points: cells,
+  };
+}
