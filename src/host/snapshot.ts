@@ -16,6 +16,8 @@ export interface CellStyle {
   readonly horizontal?: 'Left' | 'Center' | 'Right' | 'General';
   readonly vertical?: 'Top' | 'Center' | 'Bottom';
   readonly borderBottom?: string;
+  /** The text was written with a leading apostrophe: editing the cell does not make a formula or a date of it. */
+  readonly quotePrefix?: boolean;
 }
 
 export interface CellSnapshot {
@@ -60,10 +62,12 @@ export interface TableSnapshot {
 }
 
 export interface SeriesSnapshot {
-  /** Literal name; `nameRef` where it follows a cell. */
+  /** As it is shown. */
   readonly name: string;
   /** The cell that the name follows, as A1 reference with the sheet's name. */
   readonly nameRef?: string;
+  /** Excel.ChartType of the series, where it differs from the chart's. */
+  readonly type?: string;
   /** Plain A1 ranges with the sheet's name. */
   readonly values: string;
   readonly categories?: string;
@@ -107,6 +111,8 @@ export interface SheetSnapshot {
   /** Column index → width in points; absent columns have the default of 48. */
   readonly columnWidths: ReadonlyMap<number, number>;
   readonly rowHeights: ReadonlyMap<number, number>;
+  /** Rows that a filter or the user hides. */
+  readonly hiddenRows?: readonly number[];
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly merges: readonly AreaSnapshot[];
   readonly tables: readonly TableSnapshot[];
@@ -128,9 +134,12 @@ export interface WorkbookSnapshot {
   readonly active: number;
   readonly names: readonly {
     readonly name: string;
+    /** The name's formula: `='Số liệu'!$A$1`. */
     readonly reference: string;
     readonly comment?: string;
     readonly visible: boolean;
+    /** The sheet that the name belongs to; absent for names of the workbook. */
+    readonly sheet?: string;
   }[];
   readonly properties: {
     readonly title?: string;

@@ -1,0 +1,102 @@
+import { HostObject, invalidArgument } from '../object';
+import { HostRange } from './range';
+import type { HostWorksheet } from './worksheet';
+
+/** `Excel.PageLayoutZoomOptions`. */
+export interface Zoom {
+  readonly scale?: number;
+  readonly horizontalFitToPages?: number;
+  readonly verticalFitToPages?: number;
+}
+
+/** `worksheet.pageLayout`. Margins are in points. */
+export class HostPageLayout extends HostObject {
+  static override readonly type = 'PageLayout';
+  static override readonly scalars = [
+    'orientation',
+    'paperSize',
+    'zoom',
+    'centerHorizontally',
+    'centerVertically',
+    'printGridlines',
+    'printHeadings',
+    'blackAndWhite',
+    'draftMode',
+    'leftMargin',
+    'rightMargin',
+    'topMargin',
+    'bottomMargin',
+    'headerMargin',
+    'footerMargin',
+  ];
+  static override readonly methods = [
+    'setPrintArea',
+    'setPrintTitleRows',
+    'setPrintTitleColumns',
+    'getPrintTitleRowsOrNullObject',
+  ];
+  paperSize = 'Letter';
+  centerHorizontally = false;
+  centerVertically = false;
+  printGridlines = false;
+  printHeadings = false;
+  blackAndWhite = false;
+  draftMode = false;
+  leftMargin = 50.4;
+  rightMargin = 50.4;
+  topMargin = 54;
+  bottomMargin = 54;
+  headerMargin = 21.6;
+  footerMargin = 21.6;
+  printArea: HostRange | undefined;
+  titleRows: HostRange | undefined;
+  titleColumns: HostRange | undefined;
+  private turned = 'Portrait';
+  private scaling: Zoom = { scale: 100 };
+
+  constructor(private readonly sheet: HostWorksheet) {
+    super();
+  }
+
+  get orientation(): string {
+    return this.turned;
+  }
+
+  set orientation(orientation: string) {
+    if (!['Portrait', 'Landscape'].includes(orientation)) throw invalidArgument();
+    this.turned = orientation;
+  }
+
+  get zoom(): Zoom {
+    return this.scaling;
+  }
+
+  /** A scale from 10 to 400, or the pages to fit on. */
+  set zoom(zoom: Zoom) {
+    const { scale } = zoom;
+    if (typeof scale === 'number' && !(scale >= 10 && scale <= 400)) throw invalidArgument();
+    this.scaling = zoom;
+  }
+
+  private rangeOf(where: HostRange | string): HostRange {
+    const range = where instanceof HostRange ? where : this.sheet.getRange(where);
+    if (range.worksheet !== this.sheet) throw invalidArgument();
+    return range;
+  }
+
+  setPrintArea(where: HostRange | string): void {
+    this.printArea = this.rangeOf(where);
+  }
+
+  setPrintTitleRows(where: HostRange | string): void {
+    this.titleRows = this.rangeOf(where).getEntireRow();
+  }
+
+  setPrintTitleColumns(where: HostRange | string): void {
+    this.titleColumns = this.rangeOf(where).getEntireColumn();
+  }
+
+  getPrintTitleRowsOrNullObject(): HostRange | null {
+    return this.titleRows ?? null;
+  }
+}
