@@ -1,0 +1,175 @@
+import { BriefsheetError } from '../model/errors';
+import type { WorkbookPlan } from '../tables/plan';
+import type { RowKey, SheetTarget, TableLayout } from './layout';
+import { NOTHING_REMEMBERED, SETTINGS, type Memory, type TableMemory, type Writing } from './memory';
+import { placeChart } from './placeCharts';
+import { hasLooks, placeLooks } from './placeLooks';
+import { linkTest, placeNames } from './placeNames';
+import { placeSheets } from './placeSheets';
+import { placeTables } from './placeTables';
+import { placeTexts, type TextMemory } from './placeTexts';
+import { rememberColumns, rememberMade, writeSettings } from './remember';
+import type { WorkbookState } from './state';
+import type { Write } from './writes';
+
+/** What has to be done to make a workbook hold a plan, in two parts. */
+export interface Difference {
+  /** Sheets, cells, Tables, bare charts. */
+  readonly first: readonly Write[];
+  /** What `then` has to know of the workbook after the first part. */
+  readonly probe: Probe;
+  /** Notes, formats, series and what is remembered. Empty, like `first`, when the workbook holds the plan already. */
+  readonly then: (seen: Seen) => readonly Write[];
+  /** Tab names. */
+  readonly sheetsMade: readonly string[];
+  readonly tablesMade: readonly string[];
+  readonly chartsMade: readonly string[];
+}
+
+/** What to read after the first part; nothing when everything is known beforehand. */
+export interface Probe {
+  /** Tables whose rows are sorted by the first part. */
+  readonly sorted: readonly TableLayout[];
+  /** Names of Tables with new columns, whose ids are remembered. */
+  readonly columns: readonly string[];
+  /** A bare chart is made, whose own series have to be counted. */
+  readonly charts: boolean;
+}
+
+/** What was read after the first part. */
+export interface Seen {
+  /** By table. */
+  readonly rowKeys: ReadonlyMap<string, readonly RowKey[]>;
+  /** By table: ids of its columns, from the left. */
+  readonly columnIds: ReadonlyMap<string, readonly number[]>;
+}
+
+/** What is seen where the first part leaves nothing open. */
+export const NOTHING_SEEN: Seen = { rowKeys: new Map(), columnIds: new Map() };
+
+/**
+ * Compares a plan with what the workbook holds. Pure: the writes are only described, and there are none at all when
+ * a Table has no room to grow.
+ *
+ * @throws BriefsheetError `cells-occupied`, `sheet-protected`
+ */
+export function diff(plan: WorkbookPlan, state: WorkbookState): Difference {
+  // Where no Table of ours is left, nothing counts as deleted by the user: the workbook begins anew.
+  const memory = state.tables.size > 0 || state.memory.writing ? state.memory : NOTHING_REMEMBERED;
+  const sheets = placeSheets(plan, state, memory);
+  const tables = placeTables(plan, sheets.targets, state, memory);
+  const layouts = [...tables.layouts.values()];
+  const linkable = linkTest(plan, sheets.targets);
+  const texts = placeAllTexts();
+  const charts = plan.sheets.flatMap((sheet) =>
+    sheet.charts.flatMap((chart) => {
+      const target = sheets.targets.get(sheet.key);
+      const placed = target && placeChart(chart, target, tables.layouts, state, memory);
+      return placed ? [{ name: chart.name, ...placed }] : [];
+    }),
+  );
+  // The ledger comes first: a write that breaks off later is completed by doing it again.
+  const store: Write[] = [...sheets.writes, ...tables.store];
+  const others: Write[] = [
+    ...tables.others,
+    ...placeNames(plan.names, sheets.targets, state),
+    ...texts.writes,
+    ...charts.flatMap((chart) => chart.first),
+    ...properties(plan, state),
+  ];
+  const begins = store.length + others.length > 0;
+  const mark = (pastStore: boolean): Write => markWriting(plan, sheets.targets, memory, pastStore);
+  const first = begins ? [mark(false), ...store, mark(true), ...others, ...showOverview()] : [];
+
+  function placeAllTexts(): { writes: Write[]; memory: Record<string, TextMemory> } {
+    const all: Record<string, TextMemory> = { ...memory.texts };
+    const writes = plan.sheets.flatMap((sheet) => {
+      const target = sheets.targets.get(sheet.key);
+      if (!target) return [];
+      const own = sheet.tables.flatMap((table) => tables.layouts.get(table.name) ?? []);
+      const placed = placeTexts(sheet, target, own, target.created ? undefined : all[sheet.key], linkable);
+      all[sheet.key] = placed.memory;
+      return placed.writes;
+    });
+    return { writes, memory: all };
+  }
+
+  /** The first write ends with the overview in front; later ones leave the user where they are. */
+  function showOverview(): Write[] {
+    const overview = state.tables.size === 0 ? sheets.targets.get(plan.sheets[0]?.key ?? '') : undefined;
+    return overview ? [{ do: 'activate', sheet: overview.ref }] : [];
+  }
+
+  function then(seen: Seen): Write[] {
+    const cells: Record<string, TableMemory> = {};
+    const looks = layouts.filter(hasLooks).flatMap((layout) => {
+      const { name } = layout.plan;
+      const before = layout.created ? undefined : memory.cells[name];
+      const placed = placeLooks(layout, seen.rowKeys.get(name) ?? layout.rowKeys, before, linkable);
+      cells[name] = placed.memory;
+      return placed.writes;
+    });
+    const next: Memory = {
+      writing: undefined,
+      made: rememberMade(memory.made, plan, sheets.targets, layouts, charts),
+      columns: { ...memory.columns, ...rememberColumns(layouts, state, memory, seen) },
+      series: { ...memory.series, ...Object.fromEntries(charts.map(({ name, series }) => [name, series])) },
+      cells: { ...memory.cells, ...cells },
+      texts: texts.memory,
+    };
+    const drawn = charts.flatMap((chart) => chart.then);
+    return [...looks, ...drawn, ...writeSettings(next, state.memory, begins)];
+  }
+
+  requireUnprotected(state, () => [...first, ...then(NOTHING_SEEN)]);
+  return {
+    first,
+    probe: {
+      sorted: layouts.filter((layout) => layout.sorts),
+      columns: layouts.filter((layout) => hasNewColumns(layout, state)).map(({ plan: { name } }) => name),
+      charts: charts.some((chart) => chart.created),
+    },
+    then,
+    sheetsMade: sheets.writes.map((write) => write.name),
+    tablesMade: layouts.filter((layout) => layout.created).map((layout) => layout.plan.name),
+    chartsMade: charts.filter((chart) => chart.created).map((chart) => chart.name),
+  };
+}
+
+const hasNewColumns = (layout: TableLayout, state: WorkbookState): boolean =>
+  layout.area.columns > (state.tables.get(layout.plan.name)?.area.columns ?? 0);
+
+/** Says in the document that a write began and how far it came; taken away by its last step. */
+function markWriting(
+  plan: WorkbookPlan,
+  targets: ReadonlyMap<string, SheetTarget>,
+  { writing: before }: Memory,
+  pastStore: boolean,
+): Write {
+  const making = plan.sheets.flatMap(({ key }) => {
+    const target = targets.get(key);
+    return target?.created ? [[key, target.name] as const] : [];
+  });
+  const writing: Writing = {
+    sheets: { ...before?.sheets, ...Object.fromEntries(making) },
+    pastStore: pastStore || before?.pastStore === true,
+  };
+  return { do: 'setting', key: SETTINGS.writing, value: JSON.stringify(writing) };
+}
+
+/** Title and subject of the document, where the user gave none. */
+function properties(plan: WorkbookPlan, state: WorkbookState): Write[] {
+  const title = state.title ? undefined : plan.title;
+  const subject = state.subject ? undefined : 'Briefsheet';
+  return title || subject ? [{ do: 'properties', title, subject }] : [];
+}
+
+/** Refuses before anything is written when a step would touch a protected sheet. */
+function requireUnprotected(state: WorkbookState, writes: () => readonly Write[]): void {
+  const closed = new Map(state.sheets.filter((sheet) => sheet.protected).map(({ id, name }) => [id, name]));
+  if (closed.size === 0) return;
+  for (const write of writes()) {
+    const sheet = 'sheet' in write ? closed.get(write.sheet) : undefined;
+    if (sheet !== undefined) throw new BriefsheetError('sheet-protected', { sheet });
+  }
+}

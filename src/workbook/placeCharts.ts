@@ -1,0 +1,93 @@
+import type { ChartPlan, SeriesPlan } from '../tables/plan';
+import { columnArea, type SheetTarget, type TableLayout } from './layout';
+import type { Memory } from './memory';
+import type { ChartState, WorkbookState } from './state';
+import type { SeriesSource, Write } from './writes';
+
+export interface PlacedChart {
+  /** Steps with the cells: the bare chart. */
+  readonly first: readonly Write[];
+  /** Steps once it is known which series Excel gave the bare chart. */
+  readonly then: readonly Write[];
+  readonly created: boolean;
+  /** Names of series by column key, of those ever made. */
+  readonly series: Readonly<Record<string, string>>;
+}
+
+/**
+ * The steps for a chart: made once, then only series of new columns are added and series follow columns that have
+ * more rows. What the user deleted or restyled stays so. `undefined` when there is nothing to draw it from.
+ */
+export function placeChart(
+  chart: ChartPlan,
+  target: SheetTarget,
+  layouts: ReadonlyMap<string, TableLayout>,
+  state: WorkbookState,
+  memory: Memory,
+): PlacedChart | undefined {
+  const layout = layouts.get(chart.table);
+  if (!layout) return undefined;
+  const found = findChart(chart.name, target, state);
+  const finished = memory.made.has(`chart:${chart.name}`);
+  if (!found && finished) return undefined;
+  const drawn = chart.series.flatMap((series) => {
+    const source = sourceOf(chart, series, layout);
+    return source ? [{ series, source }] : [];
+  });
+  if (drawn.length === 0) return undefined;
+
+  const sheetRef = found?.sheet ?? target.ref;
+  const add = ({ series, source }: (typeof drawn)[number]): Write => ({
+    do: 'series',
+    chart: chart.name,
+    sheet: sheetRef,
+    name: series.name,
+    color: series.color,
+    type: chart.type,
+    source,
+  });
+  const names = Object.fromEntries(drawn.map(({ series }) => [series.column, series.name]));
+
+  if (!found || (memory.writing && !finished)) {
+    const dates = layout.plan.columns.find(({ key }) => key === chart.category)?.kind === 'date';
+    return {
+      first: found
+        ? []
+        : [{ do: 'chart', sheet: sheetRef, name: chart.name, type: chart.type, source: drawn[0]!.source }],
+      then: [
+        ...drawn.map(add),
+        // Series that Excel made by itself, or that a broken write left; after ours, so that the type stays.
+        { do: 'drop-series', chart: chart.name, sheet: sheetRef, count: found?.series.length },
+        { do: 'chart-style', sheet: sheetRef, chart, dates },
+      ],
+      created: !found,
+      series: names,
+    };
+  }
+
+  const known = memory.series[chart.name] ?? {};
+  const nameOf = (series: SeriesPlan): string => known[series.column] ?? series.name;
+  const added = drawn.filter(
+    ({ series }) => known[series.column] === undefined && !found.series.includes(series.name),
+  );
+  const rebound =
+    layout.resized || memory.writing
+      ? drawn.flatMap(({ series, source }): Write[] => {
+          const index = found.series.indexOf(nameOf(series));
+          return index < 0 ? [] : [{ do: 'rebind', chart: chart.name, sheet: sheetRef, index, source }];
+        })
+      : [];
+  return { first: [], then: [...rebound, ...added.map(add)], created: false, series: { ...names, ...known } };
+}
+
+/** The chart by its fixed name: on its sheet, else wherever the user moved it. */
+function findChart(name: string, target: SheetTarget, state: WorkbookState): ChartState | undefined {
+  const all = state.charts.filter((chart) => chart.name === name);
+  return all.find((chart) => chart.sheet === target.ref) ?? all[0];
+}
+
+function sourceOf(chart: ChartPlan, series: SeriesPlan, layout: TableLayout): SeriesSource | undefined {
+  const values = columnArea(layout, series.column);
+  const categories = columnArea(layout, chart.category);
+  return values && categories && { sheet: layout.target.ref, values, categories };
+}

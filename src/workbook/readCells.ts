@@ -1,0 +1,101 @@
+import type { CellValue } from '../tables/plan';
+import type { Area } from './addresses';
+import { codeOf } from './errors';
+import type { CellsState } from './state';
+
+/** Some rows of a sheet. */
+interface Piece {
+  readonly sheet: string;
+  readonly area: Area;
+}
+
+/**
+ * Reads the values of whole sheets, by sheet id; empty sheets have none. One round trip, in which whatever else is
+ * queued is read too, unless the answer would be larger than Excel on the web sends (5 MB): then what is asked for is
+ * halved until it fits.
+ *
+ * @param queue queues the other things; called again, to begin with new objects, where the first round trip failed
+ * @returns the cells, what `queue` gave, and the number of round trips
+ */
+export async function readCells<T>(
+  context: Excel.RequestContext,
+  sheets: readonly string[],
+  queue: () => T,
+): Promise<{ cells: ReadonlyMap<string, CellsState>; others: T; syncs: number }> {
+  const usedRanges = (properties: string) =>
+    sheets.map((sheet) => {
+      const range = context.workbook.worksheets.getItem(sheet).getUsedRangeOrNullObject(true);
+      return { sheet, range: range.load(properties) };
+    });
+  try {
+    const others = queue();
+    const used = usedRanges('rowIndex,columnIndex,values');
+    await context.sync();
+    const cells = used
+      .filter(({ range }) => !range.isNullObject)
+      .map(({ sheet, range }): [string, CellsState] => {
+        const values = range.values as CellValue[][];
+        return [sheet, { row: range.rowIndex, column: range.columnIndex, values }];
+      });
+    return { cells: new Map(cells), others, syncs: 1 };
+  } catch (error) {
+    if (!isTooLarge(error)) throw error;
+  }
+  const others = queue();
+  const places = usedRanges('rowIndex,columnIndex,rowCount,columnCount');
+  await context.sync();
+  const pieces = places
+    .filter(({ range }) => !range.isNullObject)
+    .map(({ sheet, range }): Piece => {
+      const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = range;
+      return { sheet, area: { row, column, rows, columns } };
+    });
+  const { rows, syncs } = await readPieces(context, pieces);
+  const cells = pieces.map(({ sheet, area: { row, column } }): [string, CellsState] => {
+    const values = rows.filter((part) => part.sheet === sheet).flatMap((part) => part.values);
+    return [sheet, { row, column, values }];
+  });
+  return { cells: new Map(cells), others, syncs: 2 + syncs };
+}
+
+interface ReadRows {
+  readonly rows: readonly { readonly sheet: string; readonly values: CellValue[][] }[];
+  readonly syncs: number;
+}
+
+async function readPieces(context: Excel.RequestContext, pieces: readonly Piece[]): Promise<ReadRows> {
+  try {
+    const ranges = pieces.map(({ sheet, area }) => {
+      const { row, column, rows, columns } = area;
+      const range = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, rows, columns);
+      return { sheet, range: range.load('values') };
+    });
+    await context.sync();
+    const rows = ranges.map(({ sheet, range }) => ({ sheet, values: range.values as CellValue[][] }));
+    return { rows, syncs: 1 };
+  } catch (error) {
+    const halves = isTooLarge(error) ? halved(pieces) : undefined;
+    if (!halves) throw error;
+    const upper = await readPieces(context, halves[0]);
+    const lower = await readPieces(context, halves[1]);
+    return { rows: [...upper.rows, ...lower.rows], syncs: 1 + upper.syncs + lower.syncs };
+  }
+}
+
+const isTooLarge = (error: unknown): boolean => codeOf(error) === 'ResponsePayloadSizeLimitExceeded';
+
+/** Two lists of pieces in their order; `undefined` for a single row, which cannot be read in less. */
+function halved(pieces: readonly Piece[]): [Piece[], Piece[]] | undefined {
+  if (pieces.length > 1) {
+    const middle = Math.ceil(pieces.length / 2);
+    return [pieces.slice(0, middle), pieces.slice(middle)];
+  }
+  const [only] = pieces;
+  if (!only || only.area.rows < 2) return undefined;
+  const { sheet, area } = only;
+  const upper = Math.ceil(area.rows / 2);
+  return [
+    [{ sheet, area: { ...area, rows: upper } }],
+    [{ sheet, area: { ...area, row: area.row + upper, rows: area.rows - upper } }],
+  ];
+}

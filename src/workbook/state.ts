@@ -1,0 +1,78 @@
+import type { CellValue } from '../tables/plan';
+import type { Area } from './addresses';
+import type { Memory } from './memory';
+
+/** What the workbook holds, as far as writing has to know: plain data, read in two round trips. */
+export interface WorkbookState {
+  /** In the order of tabs. */
+  readonly sheets: readonly SheetState[];
+  /** The Tables whose names begin with {@link OUR_PREFIX}, by name. */
+  readonly tables: ReadonlyMap<string, TableState>;
+  /** Charts of ours. */
+  readonly charts: readonly ChartState[];
+  readonly names: readonly NameState[];
+  readonly title: string;
+  readonly subject: string;
+  readonly memory: Memory;
+}
+
+/** What the names of all our Tables, charts and defined names begin with. */
+export const OUR_PREFIX = 'BS_';
+
+export interface SheetState {
+  readonly id: string;
+  readonly name: string;
+  readonly protected: boolean;
+  /** The cells that have values; `undefined` for an empty sheet and for sheets that are none of ours. */
+  readonly cells?: CellsState;
+  /** Every Table on the sheet, the user's too, totals rows included. */
+  readonly tables: readonly TakenArea[];
+  /** Any chart, the user's too. */
+  readonly hasCharts: boolean;
+}
+
+export interface TakenArea {
+  /** Name of the Table. */
+  readonly name: string;
+  readonly area: Area;
+}
+
+/** Values of a rectangle that begins at a row and column. */
+export interface CellsState {
+  readonly row: number;
+  readonly column: number;
+  readonly values: readonly (readonly CellValue[])[];
+}
+
+export interface TableState {
+  readonly name: string;
+  readonly sheet: string;
+  /** Headers and data, without a totals row. */
+  readonly area: Area;
+  readonly columns: readonly { readonly id: number; readonly header: string }[];
+  /** Data rows. */
+  readonly values: readonly (readonly CellValue[])[];
+  /** A totals row of the user's below the data. */
+  readonly totals: boolean;
+  /** How the user (or we) sorted it last: column offsets. */
+  readonly sort: readonly { readonly key: number; readonly ascending: boolean }[];
+}
+
+export interface ChartState {
+  readonly name: string;
+  readonly sheet: string;
+  /** Names of its series, in order. */
+  readonly series: readonly string[];
+}
+
+export interface NameState {
+  readonly name: string;
+  /** Name of the sheet that it points to; `undefined` when that is gone. */
+  readonly sheetName?: string;
+}
+
+/** The value of a cell; `null` outside of what is known and for empty cells. */
+export function cellAt(cells: CellsState | undefined, row: number, column: number): CellValue {
+  const value = cells?.values[row - cells.row]?.[column - cells.column];
+  return value === undefined || value === '' ? null : value;
+}

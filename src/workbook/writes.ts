@@ -1,0 +1,124 @@
+import type { ChartPlan, SheetPlan } from '../tables/plan';
+import type { Area } from './addresses';
+import type { Block } from './blocks';
+
+/** One step of a write, as data. Sheets are given by id, or by name where the step before made them. */
+export type Write =
+  | { readonly do: 'setting'; readonly key: string; readonly value: string | null }
+  | SheetWrite
+  | {
+      readonly do: 'width';
+      readonly sheet: string;
+      readonly column: number;
+      readonly characters: number;
+    }
+  /** Values as Excel gets them: text that could be a formula is escaped already. */
+  | { readonly do: 'values'; readonly sheet: string; readonly block: Block<string | number> }
+  | { readonly do: 'formats'; readonly sheet: string; readonly block: Block<string> }
+  | { readonly do: 'style'; readonly sheet: string; readonly area: Area; readonly style: RangeStyle }
+  /** What the cells may hold. */
+  | {
+      readonly do: 'choices';
+      readonly sheet: string;
+      readonly area: Area;
+      readonly choices: readonly string[];
+    }
+  | TableWrite
+  /** `height` and `width` of the whole Table, headers included; `totals`: it has a totals row, hidden meanwhile. */
+  | {
+      readonly do: 'resize';
+      readonly table: string;
+      readonly sheet: string;
+      readonly area: Area;
+      readonly totals: boolean;
+    }
+  /** Rows by their place in the data, the last first. */
+  | { readonly do: 'delete-rows'; readonly table: string; readonly rows: readonly number[] }
+  /** By one column, or again by what the user chose. */
+  | { readonly do: 'sort'; readonly table: string; readonly column: number | 'as-before' }
+  | { readonly do: 'filter-again'; readonly table: string }
+  | { readonly do: 'name'; readonly name: string; readonly sheet: string; readonly area: Area }
+  | { readonly do: 'forget-name'; readonly name: string }
+  /** Input message of the cells; the empty text takes it away. */
+  | { readonly do: 'note'; readonly sheet: string; readonly area: Area; readonly note: string }
+  | {
+      readonly do: 'link';
+      readonly sheet: string;
+      readonly row: number;
+      readonly column: number;
+      /** A defined name or an address inside the workbook. */
+      readonly reference: string;
+      readonly text: string;
+    }
+  /** The bare chart over one column; Excel may give it series of its own. */
+  | {
+      readonly do: 'chart';
+      readonly sheet: string;
+      readonly name: string;
+      readonly type: ChartPlan['type'];
+      readonly source: SeriesSource;
+    }
+  | { readonly do: 'chart-style'; readonly sheet: string; readonly chart: ChartPlan; readonly dates: boolean }
+  | SeriesWrite
+  /** The series at a place of the chart covers other cells now. */
+  | {
+      readonly do: 'rebind';
+      readonly chart: string;
+      readonly sheet: string;
+      readonly index: number;
+      readonly source: SeriesSource;
+    }
+  /** Takes the first series away; without a count as many as the bare chart had. */
+  | { readonly do: 'drop-series'; readonly chart: string; readonly sheet: string; readonly count?: number }
+  | { readonly do: 'properties'; readonly title?: string; readonly subject?: string }
+  | { readonly do: 'activate'; readonly sheet: string };
+
+export interface SheetWrite {
+  readonly do: 'sheet';
+  /** Tab name. */
+  readonly name: string;
+  /** Id of an empty sheet that is taken instead of adding one. */
+  readonly reuse?: string;
+  readonly position: number;
+  readonly tabColor?: string;
+  readonly freeze: SheetPlan['freeze'];
+  readonly print: SheetPlan['print'];
+  readonly gridlines: boolean;
+}
+
+export interface TableWrite {
+  readonly do: 'table';
+  readonly name: string;
+  readonly sheet: string;
+  readonly area: Area;
+  readonly style: string;
+  readonly filterButtons: boolean;
+}
+
+/** The cells that a series is drawn from. */
+export interface SeriesSource {
+  readonly sheet: string;
+  readonly values: Area;
+  readonly categories: Area;
+}
+
+export interface SeriesWrite {
+  readonly do: 'series';
+  readonly chart: string;
+  readonly sheet: string;
+  readonly name: string;
+  readonly color: string;
+  readonly type: ChartPlan['type'];
+  readonly source: SeriesSource;
+}
+
+export interface RangeStyle {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly size?: number;
+  readonly color?: string;
+  readonly fill?: string;
+  readonly wrap?: boolean;
+  readonly vertical?: 'Top' | 'Center';
+  readonly horizontal?: 'Left' | 'Right';
+}
