@@ -32,10 +32,11 @@ export function chainAt(
   return last > at ? { first: at, last } : undefined;
 }
 
-const alike = (a: Figure, b: Figure): boolean =>
-  a.quantity.dimension === b.quantity.dimension ||
-  a.quantity.dimension === 'none' ||
-  b.quantity.dimension === 'none';
+/** Amounts of whatever kind go together, percentages with percentages. */
+const alike = (a: Figure, b: Figure): boolean => isPercent(a) === isPercent(b);
+
+const isPercent = ({ quantity }: Figure): boolean =>
+  quantity.dimension === 'percent' || quantity.dimension === 'points';
 
 /** Only "và", commas, cues and what the number counts stand between two numbers. */
 function joinedBy(tokens: readonly Token[], items: readonly Item[], from: number, to: number): boolean {

@@ -227,6 +227,8 @@ class SentenceReader {
       } else if (!this.countsOfRanks.has(i)) this.readFigure(i);
     }
     this.frameParagraph();
+    // A base of its own ("so với cuối năm 2015") is not that of the next sentence.
+    if (this.context.relation?.kind === 'fixed') this.context.relation = undefined;
   }
 
   /** "trong đó", "gồm": from here on figures are items of what was spoken of. */
@@ -622,7 +624,9 @@ class SentenceReader {
   /** The period of a figure: its own, its subject's, the sentence's, the frame's, the briefing's. */
   private periodOf(figure: Figure, subject: Subject, role: Role): { at: period.Period; how: Provenance } {
     const { context } = this;
-    const kind = subject.row?.kind ?? (figure.quantity.dimension === 'money' ? 'flow' : undefined);
+    const kind = isRate(subject)
+      ? 'stock'
+      : (subject.row?.kind ?? (figure.quantity.dimension === 'money' ? 'flow' : undefined));
     const reference = context.subjectPeriod ?? context.briefing;
     const resolve = (phrase: PeriodPhrase): period.Period | undefined =>
       resolveOwn(
@@ -660,11 +664,9 @@ class SentenceReader {
 
   /** A period in the figure's own window: in the run, in brackets after the number, or right after what it counts. */
   private ownPhrase(figure: Figure, role: Role): PeriodPhrase | undefined {
-    const compared = role.measure === 'change' || role.measure === 'delta';
+    const compared = role.measure === 'change' || role.measure === 'delta' || role.measure === 'ratio';
     for (const item of figure.run) {
-      // "từ 4,6% cuối năm 2018 lên 10,8%": the period is that of the value before.
-      if (item.kind === 'cue' && item.cue === 'to' && this.followsFrom(figure)) break;
-      if (item.kind !== 'period') continue;
+      if (item.kind !== 'period' || this.isOfBefore(this.items.indexOf(item))) continue;
       if (isRelative(item.phrase) && compared) continue;
       return item.phrase;
     }
@@ -683,15 +685,11 @@ class SentenceReader {
     return undefined;
   }
 
-  /** A period right after the value of "từ" is that value's. */
-  private isOfFrom(at: number): boolean {
+  /** A period right after the value of "từ" or after a multiple ("gấp 2 lần năm 2012") is that figure's. */
+  private isOfBefore(at: number): boolean {
     const before = this.figures.filter((other) => other.at < at).at(-1);
-    return before !== undefined && before.right[0] === this.items[at] && roleOf(before)?.isFrom === true;
-  }
-
-  private followsFrom(figure: Figure): boolean {
-    const before = this.figures.filter((other) => other.at < figure.at).at(-1);
-    return before !== undefined && roleOf(before)?.isFrom === true;
+    const role = before && before.right[0] === this.items[at] ? roleOf(before) : undefined;
+    return role?.isFrom === true || role?.measure === 'ratio';
   }
 
   /** "…; 9 tháng: 561 triệu": the period after the noun leads to the next number. */
@@ -711,7 +709,7 @@ class SentenceReader {
       if (item.kind === 'mark' && item.key === ')') depth--;
       if (item.kind !== 'period' || isRelative(item.phrase) || item.phrase.spec.kind === 'none') continue;
       if (depth > 0 && i < previous) continue;
-      if (this.isOfFrom(i)) continue;
+      if (this.isOfBefore(i)) continue;
       if (i > previous || depth === 0) found = item.phrase;
     }
     return found;
@@ -754,16 +752,19 @@ function withSharedUnit(figures: readonly Figure[]): readonly Figure[] {
   const last = figures.at(-1)!;
   return figures.map((figure) => {
     const { quantity } = figure;
-    if (quantity.dimension !== 'none' || last.quantity.dimension === 'none') return figure;
+    const ownMoney = quantity.power >= 9 && last.quantity.dimension !== 'money';
+    if (quantity.dimension !== 'none' || last.quantity.dimension === 'none' || ownMoney) return figure;
     const power = quantity.power || last.quantity.power;
     const value = quantity.power ? quantity.value : scaled(String(quantity.value), last.quantity.power);
     return {
       ...figure,
-      noun: figure.noun,
       quantity: { ...quantity, value, power, unit: last.quantity.unit, dimension: last.quantity.dimension },
     };
   });
 }
+
+/** A rate is of a date, like a stock, whatever it is the rate of. */
+const isRate = (subject: Subject): boolean => subject.row?.unit === '%';
 
 const isMark = (item: Item | undefined, key: string): boolean => item?.kind === 'mark' && item.key === key;
 

@@ -54,7 +54,8 @@ export function roleOf(figure: Figure, compares = false): Role | undefined {
     quantity.power === 0
   )
     return { measure: 'rank', value, unit: 'hạng', hedge };
-  if (dimension === 'times') return { measure: 'ratio', value, hedge, comparison: after ?? leftComparison };
+  if (dimension === 'times')
+    return { measure: 'ratio', value, hedge, comparison: after ?? periodAfter(figure) ?? leftComparison };
   if (dimension === 'steps') {
     const direction = first === 'up' ? 1 : first === 'down' ? -1 : 0;
     return direction === 0
@@ -158,6 +159,12 @@ export function firstComparison(figure: Figure): Comparison | undefined {
   }
   return undefined;
 }
+
+/** "gấp 2 lần năm 2012": a multiple is compared with the period right after it. */
+const periodAfter = (figure: Figure): Comparison | undefined => {
+  const first = figure.right[0];
+  return first?.kind === 'period' ? asComparison([first.phrase]) : undefined;
+};
 
 const asComparison = (periods: readonly PeriodPhrase[]): Comparison => ({
   with: 'periods',

@@ -2,6 +2,8 @@ import type { Draft } from './draft';
 
 /** Two amounts speak of one thing when they differ by no more than rounding may. */
 const FITS = 0.015;
+/** A figure that the plan does not stand beside must fit much better: numbers meet by chance. */
+const FITS_ANOTHER = 0.003;
 /** A reading that is off by more than this is wrong, whatever the rounding. */
 const FAILS = 0.05;
 
@@ -35,7 +37,9 @@ function settleTarget(target: Draft, drafts: readonly Draft[]): void {
   if (own && misfit(own, target.value) < FAILS) return;
   const other = target.quantity.other;
   for (const value of other === undefined ? [target.value] : [target.value, other]) {
-    const level = levels.find((candidate) => misfit(candidate, value) < FITS);
+    const level = levels.find(
+      (candidate) => misfit(candidate, value) < (candidate === own ? FITS : FITS_ANOTHER),
+    );
     if (!level) continue;
     if (value !== target.value) [target.value, target.settled] = [value, true];
     // The plan is of the figure that it fits.

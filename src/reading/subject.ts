@@ -85,29 +85,7 @@ function countedSubject(
   const right = conceptsIn(tokens, noun.start, noun.end);
   const name = nameOf(tokens, figure);
   const left = isEmpty(name) ? NO_CONCEPTS : conceptsIn(tokens, name.start, name.end);
-  if (
-    !prefersNoun(
-      figure,
-      left,
-      right,
-      measured,
-      context.recent.findLast((draft) => draft.measure === 'level')?.unit,
-    )
-  )
-    return undefined;
-  // "…, đạt 8,9 triệu thuê bao": the noun says no more than the subject did.
-  const before = context.subject;
-  if (
-    before &&
-    isEmpty(figure.name) &&
-    !figure.opensClause &&
-    figure.verb === undefined &&
-    figure.quantity.of === undefined &&
-    [...right.ids].every((id) => before.concepts.ids.has(id)) &&
-    right.ids.size > 0 &&
-    !figure.bracketed
-  )
-    return undefined;
+  if (!prefersNoun(source, figure, left, right, measured)) return undefined;
   const words = [wordsOf(source, noun), shared ? wordsOf(source, shared) : ''];
   let concepts = shared ? joined(right, conceptsIn(tokens, shared.start, shared.end)) : right;
   if (figure.bracketed && context.subject) {
@@ -125,7 +103,8 @@ function countedSubject(
       ]),
       head: concepts.head,
     };
-    if (!concepts.head) concepts = withHeadOf(concepts, context.subject?.concepts ?? NO_CONCEPTS);
+    if (!concepts.head && concepts.ids.size > 0)
+      concepts = withHeadOf(concepts, context.subject?.concepts ?? NO_CONCEPTS);
   }
   const subject = make(
     source,
@@ -156,7 +135,7 @@ function namedSubject(
   // "của toàn ngành này": points back.
   if (!left.head && tokens[name.start]!.key === 'của') return undefined;
   const isLevel = role.measure === 'level' || role.measure === 'target';
-  if (left.ids.size === 0 && (!isLevel || figure.bracketed || !hasNoun(tokens, name))) return undefined;
+  if (left.ids.size === 0 && !opensName(source, figure, name, isLevel)) return undefined;
   const noun = countedNoun(figure);
   const right = isLevel ? conceptsIn(tokens, noun.start, noun.end) : NO_CONCEPTS;
   let concepts = left;
@@ -165,7 +144,8 @@ function namedSubject(
     concepts = joined(left, { ids: new Set([right.head]), head: right.head });
   if (figure.quantity.dimension === 'percent') concepts = joined(left, right);
   if (!left.head) concepts = joined(concepts, topicOf(source, name));
-  if (!concepts.head) concepts = withHeadOf(concepts, context.subject?.concepts ?? NO_CONCEPTS);
+  if (!concepts.head && concepts.ids.size > 0)
+    concepts = withHeadOf(concepts, context.subject?.concepts ?? NO_CONCEPTS);
   concepts = {
     ids: new Set([...concepts.ids, ...(left.head ? [] : actorsOf(left, context.subject?.concepts))]),
     head: concepts.head,
@@ -188,6 +168,13 @@ function namedSubject(
     measured,
   );
 }
+
+/** Whether words without a known notion name an indicator all the same: "số phòng thử nghiệm vi mạch tăng …". */
+function opensName({ tokens }: Source, figure: Figure, name: TokenRange, isLevel: boolean): boolean {
+  if (figure.bracketed || !hasNoun(tokens, name)) return false;
+  return isLevel || AMOUNTS.has(tokens[name.start]!.key) || AMOUNTS.has(tokens[name.start - 1]?.key ?? '');
+}
+const AMOUNTS = new Set(['số', 'tổng', 'lượng', 'tỷ', 'mức', 'giá', 'doanh', 'sản']);
 
 /** "IPv6: tỷ lệ sử dụng 61,5%": the words before a colon say what the name after it is about. */
 function topicOf({ tokens, start }: Source, name: TokenRange): Concepts {
@@ -268,28 +255,37 @@ function continued(
 
 /** The number counts the noun after it rather than measure the name before it. */
 function prefersNoun(
+  source: Source,
   figure: Figure,
   left: Concepts,
   right: Concepts,
   measured: Measured | undefined,
-  lastUnit: string | undefined,
 ): boolean {
-  if (figure.quantity.of !== undefined) return true;
+  const { quantity, verb } = figure;
+  if (quantity.of !== undefined) return true;
   const named = !isEmpty(figure.name);
   if (figure.bracketed) return !named && !figure.opensChangeBracket;
-  if (!named)
-    return (
-      right.ids.size > 0 ||
-      figure.opensClause ||
-      figure.verb !== undefined ||
-      figure.quantity.unit !== lastUnit
-    );
-  if (figure.verb === 'have' || figure.verb === 'handle')
-    return right.head ? left.head !== right.head : !left.head;
+  if (!named) return verb !== undefined || figure.opensClause || !goesOn(source, figure, right);
+  // "số tủ khóa tự động ước 631 tủ": the name says what is counted.
+  if (right.ids.size === 0 && saysUnit(wordsOf(source, figure.name), quantity.unit)) return false;
+  if (verb === 'have' || verb === 'handle') return right.head ? left.head !== right.head : !left.head;
   if (!figure.bare) return false;
   const fitsLeft = left.head !== undefined && metricFor(left, undefined, measured) !== undefined;
   return !fitsLeft || (right.head !== undefined && right.head !== left.head);
 }
+
+/** "tăng 38,6% lên 318 triệu tủ": the noun says no more than the subject did. */
+function goesOn({ context }: Source, figure: Figure, right: Concepts): boolean {
+  const { subject } = context;
+  if (!subject) return false;
+  if (right.ids.size > 0) return [...right.ids].every((id) => subject.concepts.ids.has(id));
+  if (saysUnit(subject.indicator, figure.quantity.unit)) return true;
+  const level = context.recent.findLast((draft) => draft.measure === 'level');
+  return level !== undefined && (level.subject !== subject || level.unit === figure.quantity.unit);
+}
+
+const saysUnit = (words: string, unit: string): boolean =>
+  ` ${words.toLowerCase()} `.includes(` ${unit.toLowerCase()} `);
 
 /** Unit and noun of a counted thing. */
 function countedNoun(figure: Figure): TokenRange {
