@@ -1,3 +1,4 @@
+import { scaled } from './numbers';
 import { PhraseTable } from './phraseTable';
 import type { Draft } from './draft';
 import type { Item } from './items';
@@ -80,4 +81,20 @@ export function partsOf(
 export function lastLevels(drafts: readonly Draft[], count: number): readonly Draft[] | undefined {
   const levels = drafts.filter((draft) => draft.main && draft.measure === 'level');
   return levels.length >= count ? levels.slice(-count) : undefined;
+}
+
+/** "152, 187 và 80 cuộc": the unit after the last value is that of all. */
+export function withSharedUnit(figures: readonly Figure[]): readonly Figure[] {
+  const last = figures.at(-1)!;
+  return figures.map((figure) => {
+    const { quantity } = figure;
+    const ownMoney = quantity.power >= 9 && last.quantity.dimension !== 'money';
+    if (quantity.dimension !== 'none' || last.quantity.dimension === 'none' || ownMoney) return figure;
+    const power = quantity.power || last.quantity.power;
+    const value = quantity.power ? quantity.value : scaled(String(quantity.value), last.quantity.power);
+    return {
+      ...figure,
+      quantity: { ...quantity, value, power, unit: last.quantity.unit, dimension: last.quantity.dimension },
+    };
+  });
 }

@@ -1,34 +1,11 @@
-import {
-  actorsOf,
-  carriedBy,
-  conceptsIn,
-  headsIn,
-  joined,
-  NO_CONCEPTS,
-  withHeadOf,
-  type Concepts,
-} from './concepts';
+import { actorsOf, conceptsIn, headsIn, joined, NO_CONCEPTS, withHeadOf, type Concepts } from './concepts';
 import type { Context } from './context';
 import type { Subject } from './draft';
-import type { Item } from './items';
-import type { Token } from './lex';
 import { fitsMetric, metricFor, ownMetric, type Measured } from './metrics';
 import type { Role } from './role';
-import { sectorIn, type NamedSector } from './sectors';
-import { slug } from './slug';
+import { countedNoun, hasNoun, isEmpty, nameOf, NOWHERE, saysUnit, sectorOfRanges, wordsOf } from './names';
+import { makeSubject, type Source } from './makeSubject';
 import type { Figure, TokenRange } from './window';
-
-/** What subjects are made from: the text, its tokens and the context. */
-export interface Source {
-  readonly text: string;
-  readonly tokens: readonly Token[];
-  readonly context: Context;
-  /** First token of the sentence's body. */
-  readonly start: number;
-}
-
-const EMPTY: TokenRange = { start: 0, end: 0 };
-const isEmpty = (range: TokenRange): boolean => range.end <= range.start;
 
 /** What is known of the quantity that the statistic itself has; undefined for changes, plans, ranks and ratios. */
 function measuredOf(role: Role, figure: Figure): Measured | undefined {
@@ -106,7 +83,7 @@ function countedSubject(
     if (!concepts.head && concepts.ids.size > 0)
       concepts = withHeadOf(concepts, context.subject?.concepts ?? NO_CONCEPTS);
   }
-  const subject = make(
+  const subject = makeSubject(
     source,
     figure,
     concepts,
@@ -156,7 +133,7 @@ function namedSubject(
     figure.quantity.dimension === 'percent' && !left.head && name.end - name.start <= 3
       ? [name, figure.noun]
       : [name];
-  return make(
+  return makeSubject(
     source,
     figure,
     concepts,
@@ -205,12 +182,12 @@ function predicateSubject(
     return undefined;
   const { tokens } = source;
   const said = conceptsIn(tokens, figure.predicate.start, figure.predicate.end);
-  return make(
+  return makeSubject(
     source,
     figure,
     said,
     wordsOf(source, figure.predicate),
-    sectorOfRanges(tokens, EMPTY, figure.predicate),
+    sectorOfRanges(tokens, NOWHERE, figure.predicate),
     measured,
   );
 }
@@ -225,12 +202,12 @@ function distantSubject(source: Source, figure: Figure, measured: Measured | und
   let end = head.end;
   while (end < quantity.start && tokens[end]!.kind === 'word') end++;
   const range = { start: head.start, end };
-  return make(
+  return makeSubject(
     source,
     figure,
     conceptsIn(tokens, start, quantity.start),
     wordsOf(source, range),
-    sectorOfRanges(tokens, range, EMPTY),
+    sectorOfRanges(tokens, range, NOWHERE),
     measured,
   );
 }
@@ -283,120 +260,3 @@ function goesOn({ context }: Source, figure: Figure, right: Concepts): boolean {
   const level = context.recent.findLast((draft) => draft.measure === 'level');
   return level !== undefined && (level.subject !== subject || level.unit === figure.quantity.unit);
 }
-
-const saysUnit = (words: string, unit: string): boolean =>
-  ` ${words.toLowerCase()} `.includes(` ${unit.toLowerCase()} `);
-
-/** Unit and noun of a counted thing. */
-function countedNoun(figure: Figure): TokenRange {
-  const { quantity, noun } = figure;
-  const start = quantity.dimension === 'count' ? quantity.unitStart : quantity.end;
-  return { start, end: Math.max(noun.end, quantity.end) };
-}
-
-/**
- * The part of the words before a number that names the indicator: the last clause of them with a head. "Theo số liệu …,
- * các doanh nghiệp làm ra lợi nhuận" is "lợi nhuận"; "xuất khẩu phần cứng, điện tử" keeps its comma.
- */
-function nameOf(tokens: readonly Token[], figure: Figure): TokenRange {
-  const { name, nameItems } = figure;
-  if (isEmpty(name) || nameItems.length === 0) return name;
-  let start = nameItems.length - 1;
-  for (let i = nameItems.length - 1; i >= 0; i--) {
-    start = i;
-    const from = nameItems[i]!.start;
-    if (i > 0 && separates(nameItems[i - 1]!) && headsIn(tokens, from, name.end).length > 0) break;
-  }
-  while (start < nameItems.length && separates(nameItems[start]!)) start++;
-  return start < nameItems.length ? { start: nameItems[start]!.start, end: name.end } : EMPTY;
-}
-
-function separates(item: Item): boolean {
-  if (item.kind === 'mark') return item.key === ',' || item.key === '(' || item.key === ')';
-  if (item.kind === 'period') return true;
-  return (
-    item.kind === 'cue' &&
-    (item.cue === 'reach' || item.cue === 'handle' || item.cue === 'have' || item.cue === 'within')
-  );
-}
-
-const hasNoun = (tokens: readonly Token[], range: TokenRange): boolean => {
-  for (let i = range.start; i < range.end; i++)
-    if (tokens[i]!.kind === 'word' && tokens[i]!.key.length > 1) return true;
-  return false;
-};
-
-function sectorOfRanges(tokens: readonly Token[], a: TokenRange, b: TokenRange): NamedSector | undefined {
-  const first = isEmpty(a) ? undefined : sectorIn(tokens, a.start, a.end);
-  if (first && first.id !== 'industry') return first;
-  return (isEmpty(b) ? undefined : sectorIn(tokens, b.start, b.end)) ?? first;
-}
-
-/** The words of a range, without marks at its ends. */
-function wordsOf(source: Source, range: TokenRange): string {
-  if (isEmpty(range)) return '';
-  return source.text
-    .slice(source.tokens[range.start]!.start, source.tokens[range.end - 1]!.end)
-    .replace(/\s+/g, ' ')
-    .replace(/^[\s,;:.–-]+|[\s,;:.–-]+$/g, '')
-    .replace(/\s+(?:trong|tại|của|vào|từ|và|ở|có)$/u, '');
-}
-
-function make(
-  source: Source,
-  figure: Figure,
-  concepts: Concepts,
-  indicator: string,
-  named: NamedSector | undefined,
-  measured: Measured | undefined,
-): Subject {
-  const { context, tokens } = source;
-  const heading = context.sectors[0];
-  // Without a heading the words before the number may say what the sentence is about.
-  const said = named ?? sectorSaid(source, figure);
-  const hint = said?.id ?? heading;
-  const whole = context.whole;
-  const carried =
-    whole && (!concepts.head || concepts.head === whole.concepts.head) ? carriedBy(whole.concepts) : [];
-  if (carried.length > 0) concepts = { ids: new Set([...concepts.ids, ...carried]), head: concepts.head };
-  const row = metricFor(withSector(concepts, hint), hint, measured);
-  const own = row !== undefined && row.sector !== 'any';
-  const sector = own ? row.sector : (hint ?? (measured?.agencies ? 'digital-government' : 'industry'));
-  const metric = row?.id ?? ownMetric(indicator, measured);
-  const of = figure.within || figure.bracketed ? context.subject : undefined;
-  const isPart =
-    of !== undefined &&
-    of.metric === metric &&
-    of.sector === sector &&
-    indicator !== '' &&
-    of.indicator !== indicator;
-  return {
-    concepts,
-    indicator: indicator || row?.label.vi.toLowerCase() || '',
-    sector,
-    metric,
-    row,
-    part: isPart ? slug(indicator) : undefined,
-    how: {
-      sector: own || said ? 'stated' : heading ? 'inherited' : 'assumed',
-      metric: indicator ? 'stated' : 'inherited',
-    },
-  };
-}
-
-/** The sector that the words before the number name: any without a heading, one of the heading's where it has several. */
-function sectorSaid(source: Source, figure: Figure): NamedSector | undefined {
-  const { context, tokens } = source;
-  if (context.underHeading && context.sectors.length < 2) return undefined;
-  const found = sectorIn(tokens, source.start, figure.quantity.start);
-  return found && (!context.underHeading || context.sectors.includes(found.id)) ? found : undefined;
-}
-
-/** The sector spoken of counts as named: "doanh thu" under the heading of postal services is postal revenue. */
-function withSector(concepts: Concepts, sector: string | undefined): Concepts {
-  const concept = sector === undefined ? undefined : SECTOR_CONCEPTS[sector];
-  return concept === undefined || concepts.ids.has(concept)
-    ? concepts
-    : { ids: new Set([...concepts.ids, concept]), head: concepts.head };
-}
-const SECTOR_CONCEPTS: Readonly<Record<string, string>> = { postal: 'postal', 'ict-industry': 'ict' };

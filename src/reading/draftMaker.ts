@@ -1,0 +1,150 @@
+import type { Provenance } from '../model/observation';
+import * as period from '../model/period';
+import type { Draft, Subject } from './draft';
+import type { FigureBases } from './figureBases';
+import type { FigurePeriods } from './figurePeriods';
+import type { Role } from './role';
+import type { Scene } from './scene';
+import type { Figure } from './window';
+
+/** Makes the drafts of a sentence's figures and carries the context on. */
+export class DraftMaker {
+  /** Quantities that are the second number of a rank. */
+  readonly countsOfRanks = new Set<Figure['quantity']>();
+  /** The figure of the whole that "trong đó" gives the items of. */
+  private whole?: Draft;
+
+  constructor(
+    private readonly scene: Scene,
+    private readonly periods: FigurePeriods,
+    private readonly bases: FigureBases,
+  ) {}
+
+  /** "trong đó", "gồm": from here on figures are items of what was spoken of. */
+  enterWhole(figure: Figure): void {
+    const { context } = this.scene;
+    if (!figure.within || context.whole || !context.subject) return;
+    context.whole = context.subject;
+    this.whole = context.recent.findLast(
+      (draft) => draft.measure === 'level' && draft.subject === context.whole,
+    );
+  }
+
+  /** Makes the draft of a figure whose role and subject are known, and carries the context on. */
+  add(figure: Figure, role: Role, subject: Subject, which = 0, of?: period.Period): Draft {
+    const { context } = this.scene;
+    const { quantity } = figure;
+    const last = context.recent.at(-1);
+    const isBase = role.measure === 'level' && this.bases.isBaseValue(figure, last);
+    const isPlanValue =
+      role.measure === 'level' &&
+      figure.opensBracket &&
+      last?.measure === 'plan' &&
+      sameKind(quantity.dimension, last);
+    const { at, how } = of
+      ? { at: of, how: 'inherited' as Provenance }
+      : this.periods.periodOf(figure, subject, role);
+    if (!role.isFrom && role.measure !== 'target') this.periods.last = at;
+    this.bases.consume(role.comparison);
+    const draft: Draft = {
+      quantity,
+      measure: isPlanValue ? 'target' : role.measure,
+      value: role.value,
+      unit: this.unitOf(figure, role, subject, last),
+      subject: isBase && last ? last.subject : subject,
+      period: at,
+      periodHow: how,
+      baseStated: false,
+      of: quantity.of ?? this.countAfterRank(role, figure),
+      hedge: role.hedge,
+      status: role.hedge === 'about' && role.measure === 'level' ? 'estimate' : 'normal',
+      sentence: this.scene.sentence,
+      paragraph: this.scene.sentence.paragraph,
+      main: !figure.bracketed,
+    };
+    if (role.isFrom) this.bases.setFrom(draft, how);
+    if (role.followsChange && last) draft.value = Math.sign(last.value || 1) * role.value;
+    if (isBase && last?.base)
+      [draft.period, draft.status, draft.periodHow] = [
+        last.base,
+        'base',
+        last.baseStated ? 'stated' : 'inherited',
+      ];
+    if (draft.measure === 'target') this.namePlan(draft, figure);
+    if (draft.measure === 'target') draft.period = this.periods.planPeriod(figure, at);
+    if (draft.measure === 'change' || draft.measure === 'delta' || draft.measure === 'ratio')
+      this.bases.compare(draft, role, figure, which);
+    if (
+      draft.measure === 'level' &&
+      draft.period.end > context.briefing.end &&
+      period.monthCount(draft.period) !== undefined
+    )
+      draft.status = 'forecast';
+    if (this.isItem(draft)) draft.whole = this.whole;
+    this.scene.drafts.push(draft);
+    if (!isBase && !role.isFrom) context.recent.push(draft);
+    if (!figure.bracketed || context.subject === undefined || context.subject.metric === '') {
+      context.subject = draft.subject;
+      if (!role.isFrom && draft.measure !== 'target' && draft.status !== 'forecast')
+        context.subjectPeriod = draft.period;
+      if (!context.underHeading) context.sectors = [subject.sector];
+    }
+    return draft;
+  }
+
+  /** One of the items that "trong đó" lists after the figure of the whole. */
+  private isItem(draft: Draft): boolean {
+    const { whole } = this;
+    return (
+      whole !== undefined &&
+      draft.measure === 'level' &&
+      draft.main &&
+      draft.subject !== this.scene.context.whole &&
+      draft.unit === whole.unit &&
+      draft.quantity.dimension !== 'percent' &&
+      draft.period.code === whole.period.code
+    );
+  }
+
+  private unitOf(figure: Figure, role: Role, subject: Subject, last: Draft | undefined): string {
+    if (role.unit) return role.unit;
+    const { quantity } = figure;
+    if (quantity.dimension !== 'none' && !(quantity.guessed && quantity.power > 0 && subject.row))
+      return quantity.unit;
+    const level =
+      last && last.measure === 'level' && last.subject.metric === subject.metric ? last.unit : undefined;
+    if (subject.row && subject.row.unit !== '%') return subject.row.unit;
+    return (
+      level ?? (quantity.power >= 9 ? 'VND' : quantity.unit || subject.indicator.split(' ')[0] || 'đơn vị')
+    );
+  }
+
+  /** "xếp thứ 25 trong 194 quốc gia": the count after a rank is its second number. */
+  private countAfterRank(role: Role, figure: Figure): number | undefined {
+    if (role.measure !== 'rank') return undefined;
+    const words = this.scene.items.slice(figure.at + 1, figure.at + 6);
+    const next = words.find((item) => item.kind === 'quantity');
+    if (!next || next.kind !== 'quantity') return undefined;
+    const lead = words.slice(0, words.indexOf(next));
+    const among =
+      lead.some((item) => ['trong', 'trên'].includes(this.scene.tokens[item.start]!.key)) &&
+      lead.every((item) => item.kind !== 'mark');
+    if (!among) return undefined;
+    this.countsOfRanks.add(next.quantity);
+    return next.quantity.value;
+  }
+
+  /** "Số dự toán giao thu đầu năm là …": the plan's own words name it. */
+  private namePlan(draft: Draft, figure: Figure): void {
+    const said = figure.run.find((item) => item.kind === 'cue' && item.cue === 'planned');
+    if (!said || said.end - said.start < 3 || figure.name.end > figure.name.start) return;
+    const words = this.scene.text.slice(
+      this.scene.tokens[said.start]!.start,
+      this.scene.tokens[said.end - 1]!.end,
+    );
+    draft.subject = { ...draft.subject, indicator: words };
+  }
+}
+
+const sameKind = (dimension: string, last: Draft): boolean =>
+  dimension === 'money' || dimension === 'count' || last.quantity.dimension === 'percent';

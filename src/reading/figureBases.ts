@@ -1,0 +1,112 @@
+import type { Provenance } from '../model/observation';
+import type { Period } from '../model/period';
+import { baseBy, setBase } from './bases';
+import type { Draft } from './draft';
+import type { Comparison } from './items';
+import { isRelative } from './periods/spec';
+import { firstComparison, type Role } from './role';
+import type { Scene } from './scene';
+import type { Figure } from './window';
+
+/** Finds what a sentence's changes are compared with, and which figures are values of a base. */
+export class FigureBases {
+  private readonly consumed = new Set<Comparison>();
+
+  constructor(private readonly scene: Scene) {}
+
+  /** A comparison that a figure has for itself is not said of later ones. */
+  consume(comparison: Comparison | undefined): void {
+    if (comparison) this.consumed.add(comparison);
+  }
+
+  /** Gives a change, difference or multiple its base. */
+  compare(draft: Draft, role: Role, figure: Figure, which: number): void {
+    const { comparison } = role;
+    if (draft.measure === 'ratio') {
+      draft.comparedWith = this.wordsAfter(figure);
+      if (comparison?.with === 'periods') setBase(draft, comparison, this.scene.context, which);
+      return;
+    }
+    setBase(
+      draft,
+      comparison ?? this.comparisonLater(figure) ?? this.leadingComparison(figure),
+      this.scene.context,
+      which,
+    );
+  }
+
+  /** "So với năm 2019, Việt Nam đã tăng 25 bậc": a comparison that opens the clause and belongs to no figure before it. */
+  private leadingComparison(figure: Figure): Comparison | undefined {
+    for (let i = figure.at - 1; i >= 0; i--) {
+      const item = this.scene.items[i]!;
+      if (item.kind === 'mark' && (item.key === ';' || item.key === '.')) return undefined;
+      if (item.kind !== 'comparison') continue;
+      const before = this.scene.items[i - 1];
+      const opens =
+        before === undefined ||
+        (before.kind === 'mark' && before.key !== ')') ||
+        (before.kind === 'cue' && before.cue === 'filler');
+      return opens && item.comparison.with === 'periods' && !this.consumed.has(item.comparison)
+        ? item.comparison
+        : undefined;
+    }
+    return undefined;
+  }
+
+  /** "tăng 5% và 300 thuê bao so với cùng kỳ": the comparison after the next change is said of this one too. */
+  private comparisonLater(figure: Figure): Comparison | undefined {
+    const next = this.scene.figures.find((other) => other.at > figure.at);
+    if (!next || next.name.end > next.name.start) return undefined;
+    const between = this.scene.items.slice(figure.at + 1, next.at);
+    if (!between.some((item) => this.scene.tokens[item.start]!.key === 'và') && !next.opensBracket)
+      return undefined;
+    return firstComparison(next);
+  }
+
+  private wordsAfter(figure: Figure): string | undefined {
+    const { noun } = figure;
+    return noun.end > noun.start
+      ? this.scene.text.slice(this.scene.tokens[noun.start]!.start, this.scene.tokens[noun.end - 1]!.end)
+      : undefined;
+  }
+
+  /** "từ 4,6% cuối năm 2018 lên 10,8%": the value before, of a period that is said or of the year before. */
+  setFrom(draft: Draft, how: Provenance): void {
+    if (how === 'stated') this.scene.context.relation = { kind: 'fixed', base: draft.period };
+    else draft.period = baseBy(this.scene.context.relation, draft.period);
+    draft.status = 'base';
+    draft.main = false;
+  }
+
+  /** "(334 tỷ đồng)" after a change: what the base was. */
+  isBaseValue(figure: Figure, last: Draft | undefined): boolean {
+    if (!figure.bracketed || !last?.base || last.measure === 'plan') return false;
+    if (last.measure !== 'change' && last.measure !== 'delta') return false;
+    if (!figure.opensBracket && !figure.run.some((item) => item.kind === 'period')) return false;
+    const { quantity } = figure;
+    if (quantity.unit.includes('/') || quantity.dimension === 'times') return false;
+    const level = this.levelOf(last);
+    if (figure.run.some((item) => item.kind === 'period' && !isRelative(item.phrase))) return false;
+    if (!level) return quantity.dimension !== 'percent';
+    return (
+      level.quantity.dimension === quantity.dimension ||
+      quantity.dimension === 'none' ||
+      (quantity.power > 0 && level.quantity.power > 0)
+    );
+  }
+
+  private levelOf(change: Draft): Draft | undefined {
+    return this.scene.context.recent.findLast(
+      (draft) => draft.measure === 'level' && draft.subject.metric === change.subject.metric && draft.main,
+    );
+  }
+
+  /** The last bases that were stated, in order: "so với hai mốc trên". */
+  lastBases(count: number): readonly Period[] | undefined {
+    const bases = [...this.scene.context.recent, ...this.scene.drafts.slice(-12)].flatMap((draft) =>
+      draft.baseStated && draft.base ? [draft.base] : [],
+    );
+    const distinct = [...new Map(bases.slice(-2 * count).map((base) => [base.code, base])).values()];
+    return distinct.length >= count ? distinct.slice(-count) : undefined;
+  }
+}

@@ -1,0 +1,157 @@
+import type { Provenance } from '../model/observation';
+import * as period from '../model/period';
+import type { Subject } from './draft';
+import { resolveOwn } from './periods/resolve';
+import { isRelative, type PeriodPhrase } from './periods/spec';
+import { roleOf, type Role } from './role';
+import { figureBefore, isMark, type Scene } from './scene';
+import type { Figure } from './window';
+
+/** Finds the periods of a sentence's figures. */
+export class FigurePeriods {
+  /** Period of the last figure of this sentence, for later figures of its subject. */
+  last?: period.Period;
+  /** The period said last in this sentence outside brackets. */
+  private current?: PeriodPhrase;
+
+  constructor(private readonly scene: Scene) {}
+
+  /** The period of a figure: its own, its subject's, the sentence's, the frame's, the briefing's. */
+  periodOf(figure: Figure, subject: Subject, role: Role): { at: period.Period; how: Provenance } {
+    const { context } = this.scene;
+    const kind = isRate(subject)
+      ? 'stock'
+      : (subject.row?.kind ?? (figure.quantity.dimension === 'money' ? 'flow' : undefined));
+    const reference = context.subjectPeriod ?? context.briefing;
+    const resolve = (phrase: PeriodPhrase): period.Period | undefined =>
+      resolveOwn(
+        phrase,
+        phrase.spec.kind === 'year-start' ? this.asOf(reference) : reference,
+        context.briefing,
+        kind,
+      );
+    const own = this.ownPhrase(figure, role);
+    const stated = own && resolve(own);
+    if (stated) {
+      if (!figure.bracketed && !isRelative(own) && !role.isFrom) this.current = own;
+      return { at: stated, how: 'stated' };
+    }
+    const sameSubject =
+      context.subject === subject || context.recent.some((draft) => draft.subject === subject);
+    const before = sameSubject ? (this.last ?? context.subjectPeriod) : undefined;
+    if (before && context.recent.length > 0) return { at: before, how: 'inherited' };
+    const said = this.saidBefore(figure);
+    if (said) this.current = said;
+    const inherited = this.current ?? context.paragraphFrame ?? context.frame;
+    const resolved = inherited && resolve(inherited);
+    if (resolved) return { at: resolved, how: said ? 'stated' : 'inherited' };
+    return { at: context.briefing, how: 'assumed' };
+  }
+
+  /** "Tính đến ngày 22/11, … lũy kế từ đầu năm": the day up to which it counts. */
+  private asOf(otherwise: period.Period): period.Period {
+    const { briefing, frame } = this.scene.context;
+    return (
+      (frame && frame.spec.kind !== 'year-start' && resolveOwn(frame, otherwise, briefing, 'stock')) ||
+      briefing
+    );
+  }
+
+  /** A period in the figure's own window: in the run, in brackets after the number, or right after what it counts. */
+  private ownPhrase(figure: Figure, role: Role): PeriodPhrase | undefined {
+    const compared = role.measure === 'change' || role.measure === 'delta' || role.measure === 'ratio';
+    for (const item of figure.run) {
+      if (item.kind !== 'period' || this.isOfBefore(this.scene.items.indexOf(item))) continue;
+      if (isRelative(item.phrase) && compared) continue;
+      return item.phrase;
+    }
+    if (compared || role.measure === 'plan') return undefined;
+    const first = figure.right[0];
+    const second = figure.right[1];
+    if (
+      first?.kind === 'mark' &&
+      first.key === '(' &&
+      second?.kind === 'period' &&
+      isMark(figure.right[2], ')')
+    )
+      return second.phrase;
+    // "trong 9 tháng" after what is counted; before "lên" it is that of "từ".
+    if (first?.kind === 'period' && !isRelative(first.phrase) && !this.opensNext(figure)) return first.phrase;
+    return undefined;
+  }
+
+  /** A period right after the value of "từ" or after a multiple ("gấp 2 lần năm 2012") is that figure's. */
+  private isOfBefore(at: number): boolean {
+    const before = figureBefore(this.scene, at);
+    const role = before && before.right[0] === this.scene.items[at] ? roleOf(before) : undefined;
+    return role?.isFrom === true || role?.measure === 'ratio';
+  }
+
+  /** "…; 9 tháng: 561 triệu": the period after the noun leads to the next number. */
+  private opensNext(figure: Figure): boolean {
+    const [, second] = figure.right;
+    return second?.kind === 'mark' && second.key === ':';
+  }
+
+  /** The last period before the figure in this sentence, outside comparisons and other figures' brackets. */
+  private saidBefore(figure: Figure): PeriodPhrase | undefined {
+    let depth = 0;
+    const previous = figureBefore(this.scene, figure.at)?.at ?? -1;
+    let found: PeriodPhrase | undefined;
+    for (let i = 0; i < figure.at; i++) {
+      const item = this.scene.items[i]!;
+      if (item.kind === 'mark' && item.key === '(') depth++;
+      if (item.kind === 'mark' && item.key === ')') depth--;
+      if (item.kind !== 'period' || isRelative(item.phrase) || item.phrase.spec.kind === 'none') continue;
+      if (depth > 0 && i < previous) continue;
+      if (this.isOfBefore(i)) continue;
+      if (i > previous || depth === 0) found = item.phrase;
+    }
+    return found;
+  }
+
+  /** A period after the briefing's own, not hedged as an estimate: a plan in the form of a result. */
+  isToCome(figure: Figure, role: Role): boolean {
+    const phrase =
+      this.ownPhrase(figure, role) ??
+      this.saidBefore(figure) ??
+      this.scene.context.paragraphFrame ??
+      this.scene.context.frame;
+    const at =
+      phrase &&
+      role.hedge !== 'about' &&
+      resolveOwn(phrase, this.scene.context.briefing, this.scene.context.briefing);
+    return (
+      at !== undefined &&
+      at !== false &&
+      at.start > this.scene.context.briefing.end &&
+      role.measure !== 'target'
+    );
+  }
+
+  /** Said once in this sentence, a period governs the rest of the paragraph too. */
+  frameParagraph(): void {
+    if (this.scene.context.frameParagraph === this.scene.sentence.paragraph) return;
+    const said = this.scene.items.filter(
+      (item) => item.kind === 'period' && !isRelative(item.phrase) && item.phrase.spec.kind !== 'none',
+    );
+    const only = said.length === 1 ? said[0]! : undefined;
+    const first = this.scene.figures[0]!;
+    if (only?.kind !== 'period' || only.start > first.quantity.start || only.phrase.asOf) return;
+    this.scene.context.paragraphFrame = only.phrase;
+  }
+
+  /** The year of a plan: its own words, else the year of the result. */
+  planPeriod(figure: Figure, at: period.Period): period.Period {
+    for (const item of [...figure.run, ...this.scene.items.slice(0, figure.at).reverse()]) {
+      if (item.kind !== 'cue' || item.cue !== 'planned') continue;
+      const stated = item.planPeriod && resolveOwn(item.planPeriod, at, this.scene.context.briefing);
+      if (stated) return stated;
+      break;
+    }
+    return period.year(period.dateOf(at.end).year);
+  }
+}
+
+/** A rate is of a date, like a stock, whatever it is the rate of. */
+const isRate = (subject: Subject): boolean => subject.row?.unit === '%';

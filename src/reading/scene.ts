@@ -1,0 +1,21 @@
+import type { Draft } from './draft';
+import type { Item } from './items';
+import type { Sentence } from './sentences';
+import type { Source } from './makeSubject';
+import type { Figure } from './window';
+
+/** One sentence with all that was found in it, and what was read before it. */
+export interface Scene extends Source {
+  readonly sentence: Sentence;
+  readonly items: readonly Item[];
+  readonly figures: readonly Figure[];
+  /** Every figure of the briefing so far; this sentence's are added. */
+  readonly drafts: Draft[];
+}
+
+/** The figure before an item of the sentence. */
+export const figureBefore = (scene: Scene, at: number): Figure | undefined =>
+  scene.figures.findLast((figure) => figure.at < at);
+
+export const isMark = (item: Item | undefined, key: string): boolean =>
+  item?.kind === 'mark' && item.key === key;
