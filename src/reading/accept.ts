@@ -70,7 +70,7 @@ export function isFigure(
   // A speaker's numbers count only when they state a known statistic outright.
   if (inSpeech && !(known && hasStrongCue(tokens, figure))) return false;
   if (role.measure === 'rank' || role.measure === 'plan' || role.measure === 'change') return true;
-  if (isEnumeration(items, figure)) return false;
+  if (isEnumeration(items, figure) || ATTENDING.has(quantity.unit.toLowerCase())) return false;
   if (
     dimension === 'percent' &&
     quantity.value === 100 &&
@@ -95,6 +95,9 @@ export function isFigure(
     );
   return true;
 }
+
+/** Who came to a meeting is no result. */
+const ATTENDING = new Set(['phóng viên', 'đại biểu', 'khách mời', 'điểm cầu', 'cơ quan thông tấn']);
 
 /** "với 2 nội dung:": a small count that introduces a list. */
 const isEnumeration = (items: readonly Item[], figure: Figure): boolean => {

@@ -17,8 +17,11 @@ export class ChainReader {
   ) {}
 
   /** Gives the values of "lần lượt …" to bases, subjects or the figures before, in order; false when nothing fits. */
-  read(chain: Chain): boolean {
-    const figures = withSharedUnit(this.scene.figures.slice(chain.first, chain.last + 1));
+  read(chain: Chain, readBracketed: (index: number) => void): boolean {
+    const figures = withSharedUnit(chain.map((index) => this.scene.figures[index]!));
+    const after = (i: number): void => {
+      for (let k = chain[i]! + 1; k < (chain[i + 1] ?? 0); k++) readBracketed(k);
+    };
     this.maker.enterWhole(figures[0]!);
     const roles = figures.map((figure, i) => roleOf(this.withRunOf(figures, i)));
     if (roles.some((role) => !role)) return false;
@@ -60,10 +63,12 @@ export class ChainReader {
         };
         const subject = subjectOf(this.scene, part, role);
         if (subject) this.maker.add(figure, role, subject);
+        after(i);
       } else {
         const level = levels![i]!;
         const draft = this.maker.add(figure, role, this.shareOf(level.subject, role), 0, level.period);
         if (draft.base && !draft.baseStated) draft.base = baseBy(this.scene.context.relation, level.period);
+        after(i);
       }
     });
     return true;

@@ -5,13 +5,13 @@ import type { Item } from './items';
 import type { Token } from './lex';
 import type { Figure, TokenRange } from './window';
 
-/** Figures that "lần lượt" gives out in order: indexes into the sentence's figures. */
-export interface Chain {
-  readonly first: number;
-  readonly last: number;
-}
+/** Figures that "lần lượt" gives out in order: indexes into the sentence's figures, those in brackets left out. */
+export type Chain = readonly number[];
 
-/** The chain that a figure with "lần lượt" before it opens: figures of one dimension joined by "và", "," and cues. */
+/**
+ * The chain that a figure with "lần lượt" before it opens: figures joined by "và", "," and cues.
+ * @param again pairs without "lần lượt" go on in the same order: "… xếp hạng 18/104 và 12/154"
+ */
 export function chainAt(
   tokens: readonly Token[],
   items: readonly Item[],
@@ -20,17 +20,20 @@ export function chainAt(
   again: boolean,
 ): Chain | undefined {
   const figure = figures[at]!;
-  // After one "lần lượt" the sentence's later pairs go on in the same order: "… xếp hạng 18/104 và 12/154".
   const said = figure.run.some((item) => item.kind === 'cue' && item.cue === 'respectively');
-  if (!said && !(again && figure.name.end <= figure.name.start)) return undefined;
-  let last = at;
-  while (last + 1 < figures.length) {
-    const next = figures[last + 1]!;
+  const goesOn =
+    again && figure.name.end <= figure.name.start && (isPercent(figure) || figure.quantity.of !== undefined);
+  if (!said && !goesOn) return undefined;
+  const members = [at];
+  for (let i = at + 1; i < figures.length; i++) {
+    const next = figures[i]!;
+    if (next.bracketed && !figure.bracketed) continue;
     if (next.bracketed !== figure.bracketed || !alike(next, figure)) break;
-    if (!joinedBy(tokens, items, figures[last]!.at, next.at)) break;
-    last++;
+    const from = figures[members.at(-1)!]!.at;
+    if (said ? !joinedBy(tokens, items, from, next.at) : !isPair(tokens, items, from, next.at)) break;
+    members.push(i);
   }
-  return last > at ? { first: at, last } : undefined;
+  return members.length > 1 ? members : undefined;
 }
 
 /** Amounts of whatever kind go together, percentages with percentages. */
@@ -39,12 +42,21 @@ const alike = (a: Figure, b: Figure): boolean => isPercent(a) === isPercent(b);
 const isPercent = ({ quantity }: Figure): boolean =>
   quantity.dimension === 'percent' || quantity.dimension === 'points';
 
+/** Nothing but "và" stands between two numbers. */
+function isPair(tokens: readonly Token[], items: readonly Item[], from: number, to: number): boolean {
+  const between = items.slice(from + 1, to);
+  return between.length === 1 && tokens[between[0]!.start]!.key === 'và';
+}
+
 /** Only "và", commas, cues and what the number counts stand between two numbers. */
 function joinedBy(tokens: readonly Token[], items: readonly Item[], from: number, to: number): boolean {
   let joint = false;
+  let depth = 0;
   for (let i = from + 1; i < to; i++) {
     const item = items[i]!;
-    if (item.kind === 'mark') {
+    if (item.kind === 'mark' && /[()]/.test(item.key)) depth += item.key === '(' ? 1 : -1;
+    else if (depth > 0) continue;
+    else if (item.kind === 'mark') {
       if (item.key !== ',' && item.key !== ';') return false;
       joint = true;
     } else if (item.kind === 'cue') {

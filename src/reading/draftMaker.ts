@@ -137,7 +137,8 @@ export class DraftMaker {
   /** "Số dự toán giao thu đầu năm là …": the plan's own words name it. */
   private namePlan(draft: Draft, figure: Figure): void {
     const said = figure.run.find((item) => item.kind === 'cue' && item.cue === 'planned');
-    if (!said || said.end - said.start < 3 || figure.name.end > figure.name.start) return;
+    if (!said || draft.unit === '%' || said.end - said.start < 3 || figure.name.end > figure.name.start)
+      return;
     const words = this.scene.text.slice(
       this.scene.tokens[said.start]!.start,
       this.scene.tokens[said.end - 1]!.end,

@@ -29,7 +29,10 @@ export class FigureBases {
     }
     setBase(
       draft,
-      comparison ?? this.comparisonLater(figure) ?? this.leadingComparison(figure),
+      comparison ??
+        this.comparisonLater(figure) ??
+        this.leadingComparison(figure) ??
+        this.comparisonToCome(figure),
       this.scene.context,
       which,
     );
@@ -49,6 +52,17 @@ export class FigureBases {
       return opens && item.comparison.with === 'periods' && !this.consumed.has(item.comparison)
         ? item.comparison
         : undefined;
+    }
+    return undefined;
+  }
+
+  /** No change of this sentence has said its base so far, but a later one does: "A tăng 7,5%; B tăng 3% so với cùng kỳ". */
+  private comparisonToCome(figure: Figure): Comparison | undefined {
+    const { context, figures, sentence } = this.scene;
+    if (context.recent.some((draft) => draft.sentence === sentence && draft.baseStated)) return undefined;
+    for (const later of figures) {
+      const said = later.at > figure.at ? firstComparison(later) : undefined;
+      if (said?.periods[0]?.spec.kind === 'same-period') return said;
     }
     return undefined;
   }
@@ -81,7 +95,7 @@ export class FigureBases {
   /** "(334 tỷ đồng)" after a change: what the base was. */
   isBaseValue(figure: Figure, last: Draft | undefined): boolean {
     if (!figure.bracketed || !last?.base || last.measure === 'plan') return false;
-    if (last.measure !== 'change' && last.measure !== 'delta') return false;
+    if (last.measure !== 'change' && last.measure !== 'delta' && last.measure !== 'ratio') return false;
     if (!figure.opensBracket && !figure.run.some((item) => item.kind === 'period')) return false;
     const { quantity } = figure;
     if (quantity.unit.includes('/') || quantity.dimension === 'times') return false;

@@ -80,11 +80,13 @@ export class FigurePeriods {
     return undefined;
   }
 
-  /** A period right after the value of "từ" or after a multiple ("gấp 2 lần năm 2012") is that figure's. */
+  /** A period right after the value of "từ" or compared with ("gấp 2 lần năm 2012") is of the figure before it. */
   private isOfBefore(at: number): boolean {
     const before = figureBefore(this.scene, at);
-    const role = before && before.right[0] === this.scene.items[at] ? roleOf(before) : undefined;
-    return role?.isFrom === true || role?.measure === 'ratio';
+    const item = this.scene.items[at]!;
+    const role = before && before.right[0] === item ? roleOf(before) : undefined;
+    if (!role || item.kind !== 'period') return false;
+    return role.isFrom === true || role.comparison?.periods.includes(item.phrase) === true;
   }
 
   /** "…; 9 tháng: 561 triệu": the period after the noun leads to the next number. */

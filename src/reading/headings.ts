@@ -143,6 +143,22 @@ const saysTime = (tokens: readonly Token[], sentence: Sentence): boolean => {
   return false;
 };
 
+/** A numbered line of its own that names no sector opens another topic: "9. Xuất khẩu một số mặt hàng". */
+export function opensTopic(text: string, tokens: readonly Token[], sentence: Sentence): boolean {
+  if (!sentence.opensLine || sentence.end - sentence.start > SHORT_LINE) return false;
+  const start = skipBullet(tokens, sentence.start, sentence.end);
+  if (
+    start === sentence.start ||
+    start >= sentence.end ||
+    !/^[\dIVX]/.test(text.charAt(tokens[sentence.start]!.start))
+  )
+    return false;
+  if ((tokens[sentence.end]?.kind ?? 'newline') !== 'newline') return false;
+  for (let i = start; i < sentence.end; i++)
+    if (tokens[i]!.kind === 'number' || /[.:;]/.test(tokens[i]!.key)) return false;
+  return true;
+}
+
 /** "Tin liên quan:" with nothing but marks after it: the lines below are other articles' titles. */
 export function opensRelated(tokens: readonly Token[], sentence: Sentence): boolean {
   const start = skipBullet(tokens, sentence.start, sentence.end);

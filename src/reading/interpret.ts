@@ -4,7 +4,7 @@ import { isReport, rejects } from './accept';
 import { conceptsIn } from './concepts';
 import type { Context } from './context';
 import type { Draft } from './draft';
-import { headingOf, isProse, opensRelated, partOpenedBy, skipBullet } from './headings';
+import { headingOf, isProse, opensRelated, opensTopic, partOpenedBy, skipBullet } from './headings';
 import { itemsOf, type Item } from './items';
 import type { Token } from './lex';
 import { resolveOwn } from './periods/resolve';
@@ -49,12 +49,15 @@ export class Interpreter {
     else if (context.part === 'related' && isProse(tokens, sentence)) context.part = 'results';
     const heading = headingOf(tokens, sentence);
     if (heading) this.openSector(heading.sectors, heading.strong);
+    else if (opensTopic(this.text, tokens, sentence)) this.openSector([], true);
     const start = heading?.strong ? heading.body : sentence.start;
     const items = itemsOf(this.text, tokens, start, sentence.end);
     const figures = figuresOf(tokens, items);
     if (isNumbered(tokens, sentence) && context.listFrame)
       [context.frame, context.listFrame] = [context.partFrame, false];
-    const intro = figures.length === 0 && (heading?.strong || tokens[sentence.end - 1]!.key === ':');
+    const intro =
+      figures.length === 0 &&
+      (heading?.strong || tokens[sentence.end - 1]!.key === ':' || isCaption(tokens, sentence));
     const frame = openingFrame(items, tokens) ?? (intro ? anyFrame(items) : undefined);
     if (frame) {
       [context.frame, context.listFrame, context.frameParagraph] = [frame, intro, sentence.paragraph];
@@ -133,7 +136,7 @@ export class Interpreter {
     if (!strong && context.underHeading && !context.sectors.includes('industry')) return;
     context.sectors = sectors;
     if (!strong) return;
-    context.underHeading = true;
+    context.underHeading = sectors.length > 0;
     context.frame = context.partFrame;
     context.subject = undefined;
     context.subjectPeriod = undefined;
@@ -149,6 +152,13 @@ export class Interpreter {
     this.context.underHeading = false;
   }
 }
+
+/** A short line of its own, such as "Quản lý nội dung (tháng 3)". */
+const isCaption = (tokens: readonly Token[], sentence: Sentence): boolean =>
+  sentence.opensLine &&
+  sentence.end - sentence.start <= 16 &&
+  (tokens[sentence.end]?.kind ?? 'newline') === 'newline' &&
+  tokens[sentence.end - 1]!.key === ')';
 
 const isNumbered = (tokens: readonly Token[], sentence: Sentence): boolean =>
   sentence.opensLine &&

@@ -135,7 +135,7 @@ const NAMED = new Set([
     'mạng thế hệ',
     'trang số',
   ],
-  ...['văn bản số', 'phiên bản', 'đợt', 'điện thoại', 'số nhà', 'đầu số', 'cấp độ', 'tổng đài'],
+  ...['văn bản số', 'phiên bản', 'đợt', 'bảo vệ', 'điện thoại', 'số nhà', 'đầu số', 'cấp độ', 'tổng đài'],
 ]);
 
 /** Joins "so với" and what follows it into one item. */
@@ -249,7 +249,8 @@ function isBetween(tokens: readonly Token[], item: Item): boolean {
 /** After the second period the clause ends or only marks come, so that it opens no clause of its own. */
 function opensNothing(items: readonly Item[], at: number): boolean {
   const item = items[at];
-  return item === undefined || (item.kind === 'mark' && /[.;,)]/.test(item.key));
+  if (item === undefined || (item.kind === 'cue' && item.cue === 'respectively')) return true;
+  return item.kind === 'mark' && /[.;,)]/.test(item.key);
 }
 
 /** "kế hoạch năm 2024", "dự toán giao đầu năm": the plan's own words and year. */

@@ -4,6 +4,8 @@ import { skipBullet } from './headings';
 const TERMINAL = new Set(['.', '!', '?', ';', ':', '…']);
 /** A shorter line was ended by its writer. */
 const LONG_LINE = 45;
+/** A line that goes on in lower case may be shorter. */
+const SHORT_LINE = 18;
 /** Text wrapped by e-mail or PDF is no wider. */
 const WIDEST = 110;
 
@@ -69,9 +71,19 @@ function isSoft(
   if (skipBullet(tokens, next.first, next.last) > next.first) return false;
   const word = text.slice(after.start).search(/\s|$/u);
   if (width !== undefined && line.length + 1 + word > width && before.key !== ':') return true;
-  if (TERMINAL.has(before.key) || line.length < LONG_LINE) return false;
+  // "đang hoạt động:" with its number alone on the next line.
+  if (before.key === ':') return after.kind === 'number' && next.last - next.first <= 3;
+  if (TERMINAL.has(before.key)) return false;
   const char = text.charAt(after.start);
-  if (after.kind === 'word') return char === char.toLowerCase() && char !== char.toUpperCase();
+  if (after.kind === 'word' && line.length >= SHORT_LINE && isProse(text, tokens, line))
+    return char === char.toLowerCase() && char !== char.toUpperCase();
+  if (line.length < LONG_LINE) return false;
   if (after.kind === 'number') return tokens[next.first + 1]?.key !== '.' || /^\d+[.,]\d/.test(after.key);
   return after.key === '(' || after.key === '%';
+}
+
+/** Not in capitals: a heading's next line is no part of it. */
+function isProse(text: string, tokens: readonly Token[], line: Line): boolean {
+  const words = text.slice(tokens[line.first]!.start, tokens[line.last - 1]!.end);
+  return words !== words.toUpperCase();
 }

@@ -97,6 +97,8 @@ export function roleOf(figure: Figure, compares = false): Role | undefined {
     const relative = after?.with === 'periods' ? after : undefined;
     if (relative && (first === 'equal' || (first === 'reach' && !isNextClause(figure))))
       return { measure: 'change', value: round(value - 100), hedge: undefined, comparison: relative };
+    const year = first === 'equal' && figure.right[0]?.kind === 'period' ? periodAfter(figure) : undefined;
+    if (year) return { measure: 'change', value: round(value - 100), comparison: year };
     if (leftComparison?.with === 'periods' && first === 'equal')
       return { measure: 'change', value: round(value - 100), comparison: leftComparison };
     const bare = figure.noun.end <= figure.noun.start;

@@ -1,7 +1,7 @@
 import type { UnreadNumber } from '../model/observation';
 import { isDirected, isFigure, isRange } from './accept';
 import { ChainReader } from './chainReader';
-import { chainAt, withSharedUnit } from './distribute';
+import { chainAt, lastLevels, withSharedUnit } from './distribute';
 import { DraftMaker } from './draftMaker';
 import { FigureBases } from './figureBases';
 import { FigurePeriods } from './figurePeriods';
@@ -34,15 +34,22 @@ export class SentenceReader {
     // "lần lượt" was said in this sentence.
     let chained = false;
     for (let i = 0; i < figures.length; i++) {
-      const chain = chainAt(tokens, items, figures, i, chained);
-      if (chain && this.chains.read(chain)) {
-        i = chain.last;
+      const chain = chainAt(tokens, items, figures, i, chained || this.hasPair());
+      if (chain && this.chains.read(chain, (index) => this.readFigure(index))) {
+        i = chain.at(-1)!;
         chained = true;
       } else if (!this.maker.countsOfRanks.has(figures[i]!.quantity)) this.readFigure(i);
     }
     this.periods.frameParagraph();
     // A base of its own ("so với cuối năm 2015") is not that of the next sentence.
     if (context.relation?.kind === 'fixed') context.relation = undefined;
+  }
+
+  /** Two amounts stand before in this sentence: "tăng 4,6% và 6,2%" is of one each. */
+  private hasPair(): boolean {
+    const { context, sentence } = this.scene;
+    const levels = lastLevels(context.recent, 2);
+    return levels !== undefined && levels.every((level) => level.sentence === sentence);
   }
 
   private readFigure(index: number): void {

@@ -255,8 +255,10 @@ function prefersNoun(
 function goesOn({ context }: Source, figure: Figure, right: Concepts): boolean {
   const { subject } = context;
   if (!subject) return false;
+  const level = context.recent.findLast((draft) => draft.measure === 'level');
+  // "94% xóm, bản có cáp quang; còn 17 xóm lõm sóng": a share and a count are not of one statistic.
+  if (level?.subject === subject && level.unit === '%') return false;
   if (right.ids.size > 0) return [...right.ids].every((id) => subject.concepts.ids.has(id));
   if (saysUnit(subject.indicator, figure.quantity.unit)) return true;
-  const level = context.recent.findLast((draft) => draft.measure === 'level');
   return level !== undefined && (level.subject !== subject || level.unit === figure.quantity.unit);
 }

@@ -260,6 +260,14 @@ export const FORMS: readonly FormRule[] = [
                 ? 3
                 : 0;
       if (!at) return undefined;
+      const ago =
+        c.key(i + at) === 'năm' ||
+        c.key(i + at) === 'tháng' ||
+        c.year(i + at + 1) !== undefined ||
+        c.int(i + at) !== undefined;
+      // "cùng tháng" without a year is the month spoken of before.
+      if (c.key(i + 1) === 'tháng' || c.key(i + 1) === 'quý')
+        if (!ago) return { spec: { kind: 'same' }, length: 2 };
       const none: PeriodSpec = { kind: 'same-period' };
       if (c.key(i + at) === 'năm' && LAST_YEAR.has(c.key(i + at + 1)))
         return { spec: none, length: at + 2 + (c.key(i + at + 2) === 'đó' ? 1 : 0) };

@@ -98,6 +98,19 @@ const PREFIXES: readonly (readonly [Prefix, readonly string[]])[] = [
     ],
   ],
   [
+    { alone: { kind: 'same' } },
+    [
+      'tại thời điểm trên',
+      'thời điểm trên',
+      'cùng thời điểm này',
+      'cùng thời gian này',
+      'cùng tháng này',
+      'trong cùng tháng',
+      'cùng thời gian trên',
+      'kỳ này',
+    ],
+  ],
+  [
     { cumulative: true, alone: { kind: 'year-start' } },
     [
       'từ đầu năm',

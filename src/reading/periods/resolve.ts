@@ -68,6 +68,8 @@ function resolveSpec(
       return ownPeriod(spec.unit, briefing);
     case 'year-start':
       return fromJanuary(own);
+    case 'same':
+      return own;
     case 'none':
       return undefined;
   }

@@ -17,6 +17,8 @@ export type PeriodSpec =
   | { readonly kind: 'previous'; readonly unit: 'month' | 'quarter' | 'year' | 'any' }
   /** "trong tháng", "cả năm": the month or year that the briefing is about; "đến nay" (any). */
   | { readonly kind: 'own'; readonly unit: 'month' | 'quarter' | 'year' | 'any' }
+  /** "tại thời điểm trên", "cùng tháng": the period spoken of before. */
+  | { readonly kind: 'same' }
   /** "từ đầu năm". */
   | { readonly kind: 'year-start' }
   /** "giai đoạn 2021-2025": names no reporting period. */
