@@ -24,34 +24,45 @@ const HEAD_LINES = 8;
 export function areaOf(text: string, tokens: readonly Token[], sentences: readonly Sentence[]): Area {
   for (const sentence of sentences) {
     if (sentence.paragraph >= HEAD_LINES) break;
+    if (sentence.end - sentence.start > LONGEST_TITLE) continue;
     for (let i = sentence.start; i < sentence.end; i++) {
       const opener = openers.match(tokens, i, sentence.end);
-      if (!opener) continue;
+      if (!opener || VENUE.has(tokens[i - 1]?.key ?? '')) continue;
       const at = i + opener.length;
       const province = provinces.match(tokens, at, sentence.end);
-      if (province) return named(province.value);
-      const name = capitalised(text, tokens, at, sentence.end);
-      if (name && tokens[at - 1]!.key === 'tỉnh') return named(name);
-      const initial = at < sentence.end ? tokens[at]! : undefined;
-      // "TỈNH H.", "tỉnh X": an initial in capitals stands for the name.
-      if (
-        initial?.kind === 'word' &&
-        initial.end - initial.start === 1 &&
-        /\p{Lu}/u.test(text.slice(initial.start, initial.end)) &&
-        tokens[i]!.key !== 'sở'
-      )
-        return named(`${text.slice(initial.start, initial.end)}.`);
+      const name =
+        province?.value ??
+        capitalised(text, tokens, at, sentence.end) ??
+        initial(text, tokens, at, sentence.end);
+      if (name) return named(name);
     }
   }
   return { area: NATION };
 }
 
-/** The words in capitals or title case that follow "tỉnh": "TỈNH LÂM SƠN", "tỉnh Lâm Sơn". */
+/** A line of a letterhead or title is no longer. */
+const LONGEST_TITLE = 40;
+/** "tại thành phố Huế": where a meeting was held. */
+const VENUE = new Set(['tại', 'ở', 'về', 'đến']);
+/** The motto beside a letterhead is no name. */
+const MOTTO = new Set(['cộng', 'độc', 'số', 'việt', 'bộ', 'ban', 'phòng']);
+
+/** "TỈNH H.", "tỉnh X": an initial in capitals stands for the name. */
+function initial(text: string, tokens: readonly Token[], at: number, end: number): string | undefined {
+  const token = at < end ? tokens[at]! : undefined;
+  if (token?.kind !== 'word' || token.end - token.start !== 1 || tokens[at - 1]!.key !== 'tỉnh')
+    return undefined;
+  const letter = text.slice(token.start, token.end);
+  return /\p{Lu}/u.test(letter) ? `${letter}.` : undefined;
+}
+
+/** The words in capitals or title case that follow: "TỈNH LÂM SƠN", "Sở TT&TT Lâm Sơn". */
 function capitalised(text: string, tokens: readonly Token[], at: number, end: number): string | undefined {
   const words: string[] = [];
   for (let i = at; i < end && words.length < 2; i++) {
     const word = text.slice(tokens[i]!.start, tokens[i]!.end);
-    if (tokens[i]!.kind !== 'word' || !/^\p{Lu}/u.test(word)) break;
+    if (tokens[i]!.kind !== 'word' || word.length < 2 || !/^\p{Lu}/u.test(word) || MOTTO.has(tokens[i]!.key))
+      break;
     words.push(word.charAt(0) + word.slice(1).toLowerCase());
   }
   return words.length === 2 ? words.join(' ') : undefined;
