@@ -44,7 +44,9 @@ export const PANE = {
   apply: { vi: 'Áp dụng', en: 'Apply' },
   cancel: { vi: 'Hủy', en: 'Cancel' },
   'count-figures': { vi: '{count} số liệu', en: '{count} figures' },
+  'count-figures-one': { vi: '{count} số liệu', en: '{count} figure' },
   'count-findings': { vi: '{count} phát hiện', en: '{count} findings' },
+  'count-findings-one': { vi: '{count} phát hiện', en: '{count} finding' },
   'count-held': { vi: '{count} chờ duyệt', en: '{count} held' },
   'count-unread': { vi: '{count} số chưa đọc', en: '{count} unread' },
 
@@ -76,6 +78,16 @@ export const PANE = {
   // Writing.
   write: { vi: 'Ghi vào sổ tính', en: 'Write to workbook' },
   'write-many': { vi: 'Ghi {count} bản tin', en: 'Write {count} briefings' },
+  refresh: {
+    vi: 'Cập nhật bảng theo các sửa đổi trong sổ tính',
+    en: 'Refresh the tables from what was changed in the workbook',
+  },
+  refreshed: { vi: 'Đã cập nhật bảng', en: 'Tables refreshed' },
+  'refreshed-nothing': {
+    vi: 'Bảng đã khớp với trang Số liệu',
+    en: 'The tables already agree with the figures',
+  },
+  'count-cells': { vi: '{count} ô đã ghi', en: '{count} cells written' },
   writing: { vi: 'Đang ghi…', en: 'Writing…' },
   written: { vi: 'Đã ghi vào sổ tính', en: 'Written to the workbook' },
   'written-nothing-new': {

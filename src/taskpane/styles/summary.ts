@@ -1,0 +1,21 @@
+import { css } from 'lit';
+
+/** What a write did. */
+export const summaryStyles = css`
+  .summary .counts {
+    margin-top: 2px;
+  }
+  .list-title {
+    margin-top: 6px;
+  }
+  .sheets {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 2px 12px;
+    margin-top: 2px;
+  }
+  .lines {
+    list-style: disc;
+    padding-inline-start: 16px;
+  }
+`;

@@ -1,0 +1,32 @@
+import { BriefsheetApp, type AppPorts } from './app';
+import { languageFor, storedLanguage, storeLanguage } from './language';
+import { officeFacts } from './office';
+import { startPage } from './page';
+import { goToSheet } from '../workbook/goTo';
+import { problemText, read, refresh, write } from './services';
+
+customElements.define('briefsheet-app', BriefsheetApp);
+
+void start();
+
+async function start(): Promise<void> {
+  const office = await officeFacts();
+  const { displayLanguage = navigator.language, partitionKey } = office;
+  const ports: AppPorts = {
+    read,
+    write,
+    refresh,
+    goToSheet,
+    problemText,
+    languageChosen(language) {
+      document.documentElement.lang = language;
+      storeLanguage(localStorage, partitionKey, language);
+    },
+  };
+  startPage(office);
+  const app = new BriefsheetApp(ports);
+  app.language = storedLanguage(localStorage, partitionKey) ?? languageFor(displayLanguage);
+  app.obstacle = office.obstacle;
+  document.documentElement.lang = app.language;
+  document.body.append(app);
+}
