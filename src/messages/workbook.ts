@@ -45,17 +45,32 @@ export const WORKBOOK = {
   'see-sheet': { vi: 'Xem', en: 'Go to' },
 
   // Tables and charts of statistics.
-  'by-sector': { vi: '{statistic} theo lĩnh vực ({unit})', en: '{statistic} by sector ({unit})' },
-  values: { vi: 'Giá trị', en: 'Values' },
-  growth: { vi: 'Tăng trưởng so với cùng kỳ năm trước (%)', en: 'Change on the same period last year (%)' },
-  plan: { vi: 'Hoàn thành kế hoạch năm (%)', en: 'Completion of the year’s plan (%)' },
+  'by-sector': { vi: '{statistic} theo lĩnh vực ({unit})', en: '{statistic}, by sector ({unit})' },
+  values: { vi: '{name}: giá trị', en: '{name}: values' },
+  growth: {
+    vi: '{name}: tăng trưởng so với cùng kỳ năm trước (%)',
+    en: '{name}: change on the same period last year (%)',
+  },
+  plan: {
+    vi: '{name}: mức hoàn thành kế hoạch năm (%)',
+    en: '{name}: completion of the year’s plan (%)',
+  },
+  'with-left': {
+    vi: '{title} – {count} chỉ tiêu khác xem ở Số liệu',
+    en: '{title} – {count} other statistics are in Figures',
+  },
   'growth-of': { vi: '{name}: tăng trưởng so với cùng kỳ', en: '{name}: change on last year' },
   'plan-of': { vi: '{name}: hoàn thành kế hoạch năm', en: '{name}: completion of the plan' },
-  'whole-and-ict': {
-    vi: '{name}: toàn ngành và công nghiệp ICT',
-    en: '{name}: whole industry and ICT industry',
-  },
-  'sectors-of': { vi: '{name}: các lĩnh vực', en: '{name}: sectors' },
+  'whole-and-ict': { vi: '{name}: toàn ngành và CN ICT', en: '{name}: whole and ICT industry' },
+  'sectors-of': { vi: '{name} theo lĩnh vực', en: '{name}, by sector' },
+  // Charts of what shares a unit in a sector: the sector, and what is counted.
+  'sector-and-what': { vi: '{name}: {what}', en: '{name}: {what}' },
+  'what-money': { vi: 'giá trị', en: 'value' },
+  'what-dollars': { vi: 'giá trị USD', en: 'value in USD' },
+  'what-rates': { vi: 'các tỷ lệ', en: 'rates' },
+  'what-density': { vi: 'mật độ {unit}', en: 'density {unit}' },
+  'what-speed': { vi: 'tốc độ', en: 'speed' },
+  'what-count': { vi: 'số {unit}', en: 'number of {unit}' },
   'per-cent': { vi: '%', en: '%' },
   'class-month': { vi: '{name} tháng', en: '{name}, month' },
   'class-quarter': { vi: '{name} quý', en: '{name}, quarter' },
@@ -64,7 +79,7 @@ export const WORKBOOK = {
   'class-stock': { vi: '{name}', en: '{name}' },
   'with-unit': { vi: '{name} ({unit})', en: '{name} ({unit})' },
   'with-part': { vi: '{name}: {part}', en: '{name}: {part}' },
-  'with-sector': { vi: '{sector} · {name}', en: '{sector} · {name}' },
+  'with-sector': { vi: '{sector}: {name}', en: '{sector}: {name}' },
 
   // Headers.
   period: { vi: 'Kỳ', en: 'Period' },
@@ -73,8 +88,8 @@ export const WORKBOOK = {
   statistic: { vi: 'Chỉ tiêu', en: 'Statistic' },
   value: { vi: 'Giá trị', en: 'Value' },
   unit: { vi: 'ĐVT', en: 'Unit' },
-  'change-on-year': { vi: 'So cùng kỳ (%)', en: 'On last year (%)' },
-  'of-plan': { vi: 'Kế hoạch (%)', en: 'Of plan (%)' },
+  'change-on-year': { vi: 'So cùng kỳ (%)', en: 'Change on year (%)' },
+  'of-plan': { vi: 'So kế hoạch (%)', en: 'Share of plan (%)' },
   sheet: { vi: 'Trang', en: 'Sheet' },
   id: { vi: 'Mã', en: 'Id' },
   use: { vi: 'Dùng', en: 'Use' },

@@ -2,6 +2,9 @@ import type { Finding, FindingCode, Severity } from '../model/observation';
 import * as period from '../model/period';
 import type { Draft } from './draft';
 
+/** What belongs together stands no more figures of its statistic apart. */
+const NEAR = 25;
+
 /** A finding before it has ids: the draft in doubt, those it speaks of, its numbers. */
 export interface DraftFinding {
   readonly code: FindingCode;
@@ -15,7 +18,9 @@ export function audit(drafts: readonly Draft[]): DraftFinding[] {
   const groups = new Map<string, Draft[]>();
   for (const draft of drafts) {
     const key = `${draft.subject.sector}|${draft.subject.metric}|${draft.subject.part ?? ''}`;
-    groups.set(key, [...(groups.get(key) ?? []), draft]);
+    const group = groups.get(key);
+    if (group) group.push(draft);
+    else groups.set(key, [draft]);
   }
   return [
     ...[...groups.values()].flatMap((group) => [
@@ -53,12 +58,12 @@ function single(draft: Draft): DraftFinding[] {
 /** "tháng 10/2023 … so với tháng 10/2023": the figures of that clause are held, with the period that would fit. */
 function equalBases(group: readonly Draft[]): DraftFinding[] {
   const found: DraftFinding[] = [];
-  for (const draft of group) {
+  for (const [at, draft] of group.entries()) {
     if (draft.measure !== 'change' && draft.measure !== 'delta') continue;
     if (draft.status === 'held' || draft.base?.code !== draft.period.code) continue;
-    const clause = group.filter(
-      (other) => other.sentence === draft.sentence && other.period.code === draft.period.code,
-    );
+    const clause = group
+      .slice(Math.max(0, at - NEAR), at + NEAR)
+      .filter((other) => other.sentence === draft.sentence && other.period.code === draft.period.code);
     const suggestion = suggestPeriod(draft, clause);
     for (const other of clause) {
       other.status = 'held';
@@ -98,10 +103,12 @@ function rounding(draft: Draft): number {
 /** A stated change against the value and the base's value, beyond what rounding allows. */
 function contradictedChanges(group: readonly Draft[]): DraftFinding[] {
   const found: DraftFinding[] = [];
-  for (const change of group) {
+  for (const [at, change] of group.entries()) {
     if (change.measure !== 'change' || !change.base || change.status === 'held') continue;
-    const level = nearest(group, change, change.period.code);
-    const base = nearest(group, change, change.base.code);
+    // Both stand near in the text.
+    const near = group.slice(Math.max(0, at - NEAR), at + NEAR);
+    const level = nearest(near, change, change.period.code);
+    const base = nearest(near, change, change.base.code);
     if (!level || !base || level === base || level.unit !== base.unit || base.value <= 0) continue;
     const [a, b] = [rounding(level), rounding(base)];
     const low = ((level.value - a) / (base.value + b) - 1) * 100;

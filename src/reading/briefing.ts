@@ -2,7 +2,8 @@ import { NOT_REPORTED, TITLE_WORDS } from '../catalog/briefings';
 import * as period from '../model/period';
 import type { Briefing, Provenance } from '../model/observation';
 import { areaOf } from './area';
-import { itemsOf, type Item } from './items';
+import type { Item } from './items';
+import type { ItemStore } from './itemStore';
 import type { Token } from './lex';
 import type { PeriodSpec } from './periods/spec';
 import { PhraseTable } from './phraseTable';
@@ -20,6 +21,8 @@ interface Mention {
 }
 
 const HEAD = 6;
+/** A text that names no year at all, read without today's date. */
+const EPOCH = 2000;
 /** A dateline stands in the first characters. */
 const HEAD_LENGTH = 700;
 /** So much of a text is looked through for its period. */
@@ -28,20 +31,22 @@ const SEARCHED = 400;
 /**
  * What the text says of itself: title, dateline, the period that it reports on, the area.
  * @param given a period that the user states, which wins
+ * @param today the year of today, for a text that names none
  */
 export function briefingOf(
-  text: string,
-  tokens: readonly Token[],
+  store: ItemStore,
   sentences: readonly Sentence[],
   given?: period.Period,
+  today?: number,
 ): Omit<Briefing, 'id'> {
+  const { text, tokens } = store;
   const mentions: Mention[] = [];
   let date: period.Period | undefined;
   const years = new Map<number, number>();
   const firstParagraph = sentences[0]?.paragraph ?? 0;
   for (const sentence of sentences.slice(0, SEARCHED)) {
     if (!hasDigits(tokens, sentence)) continue;
-    const items = itemsOf(text, tokens, sentence.start, sentence.end);
+    const items = store.of(sentence.start, sentence.end);
     const paragraph = sentence.paragraph - firstParagraph;
     for (const item of items) {
       if (item.kind !== 'period') continue;
@@ -64,11 +69,11 @@ export function briefingOf(
   let reported = found;
   if (!reported && date) reported = period.lastMonth(date);
   if (!reported) {
-    reported = year === undefined ? period.year(new Date().getUTCFullYear()) : period.year(year);
+    reported = year === undefined ? period.year(today ?? EPOCH) : period.year(year);
     how = 'assumed';
   }
   return {
-    title: titleOf(text, tokens, sentences),
+    title: titleOf(store, sentences),
     date: (yearlessDate(text, tokens, sentences, reported) ?? date)?.code,
     period: reported.code,
     periodHow: how,
@@ -186,12 +191,13 @@ const MAX_TITLE = 160;
  * The line that names the briefing: the first short line with a title's words and a period, best in the head; else the
  * first line of the head with a title's words, else the first line.
  */
-function titleOf(text: string, tokens: readonly Token[], sentences: readonly Sentence[]): string {
+function titleOf(store: ItemStore, sentences: readonly Sentence[]): string {
+  const { text, tokens } = store;
   const firstParagraph = sentences[0]?.paragraph ?? 0;
   const lines = sentences.slice(0, SEARCHED).filter((s) => s.opensLine && s.end - s.start >= 4);
   const head = lines.filter((s) => s.paragraph - firstParagraph < HEAD);
   const isTitle = (s: Sentence): boolean => s.end - s.start < 45 && hasTitleWord(tokens, s);
-  const isNamed = (s: Sentence): boolean => isTitle(s) && saysPeriod(text, tokens, s);
+  const isNamed = (s: Sentence): boolean => isTitle(s) && saysPeriod(store, s);
   const line =
     head.find(isNamed) ??
     head.slice(0, 1).find(isTitle) ??
@@ -204,8 +210,8 @@ function titleOf(text: string, tokens: readonly Token[], sentences: readonly Sen
   return words.length <= MAX_TITLE ? words : `${words.slice(0, MAX_TITLE - 1).replace(/\s\S*$/, '')}…`;
 }
 
-const saysPeriod = (text: string, tokens: readonly Token[], sentence: Sentence): boolean =>
-  itemsOf(text, tokens, sentence.start, sentence.end).some((item) => item.kind === 'period');
+const saysPeriod = (store: ItemStore, sentence: Sentence): boolean =>
+  store.of(sentence.start, sentence.end).some((item) => item.kind === 'period');
 
 function hasTitleWord(tokens: readonly Token[], sentence: Sentence): boolean {
   for (let i = sentence.start; i < sentence.end; i++)

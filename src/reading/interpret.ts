@@ -5,7 +5,8 @@ import { conceptsIn } from './concepts';
 import type { Context } from './context';
 import type { Draft } from './draft';
 import { headingOf, isProse, opensRelated, opensTopic, partOpenedBy, skipBullet } from './headings';
-import { itemsOf, type Item } from './items';
+import type { Item } from './items';
+import type { ItemStore } from './itemStore';
 import type { Token } from './lex';
 import { resolveOwn } from './periods/resolve';
 import { isRelative, type PeriodPhrase } from './periods/spec';
@@ -21,12 +22,15 @@ export class Interpreter {
   readonly drafts: Draft[] = [];
   readonly unread: UnreadNumber[] = [];
   private readonly context: Context;
+  private readonly text: string;
+  private readonly tokens: readonly Token[];
 
   constructor(
-    private readonly text: string,
-    private readonly tokens: readonly Token[],
+    private readonly store: ItemStore,
     briefing: period.Period,
   ) {
+    this.text = store.text;
+    this.tokens = store.tokens;
     this.context = {
       briefing,
       sectors: [],
@@ -51,7 +55,7 @@ export class Interpreter {
     if (heading) this.openSector(heading.sectors, heading.strong);
     else if (opensTopic(this.text, tokens, sentence)) this.openSector([], true);
     const start = heading?.strong ? heading.body : sentence.start;
-    const items = itemsOf(this.text, tokens, start, sentence.end);
+    const items = this.store.of(start, sentence.end);
     const figures = figuresOf(tokens, items);
     if (isNumbered(tokens, sentence) && context.listFrame)
       [context.frame, context.listFrame] = [context.partFrame, false];
@@ -106,7 +110,7 @@ export class Interpreter {
       frame,
       briefing: context.briefing,
     })) {
-      const at = this.tokens.findIndex((token) => token.start === digits.start);
+      const at = tokenAt(this.tokens, digits.start);
       const quantity = at < 0 ? undefined : readQuantity(this.text, this.tokens, at, at + 1);
       if (quantity)
         this.drafts.push({
@@ -151,6 +155,20 @@ export class Interpreter {
     this.context.sectors = [];
     this.context.underHeading = false;
   }
+}
+
+/** Index of the token that begins at an offset, −1 for none; tokens are in order. */
+function tokenAt(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const { start } = tokens[middle]!;
+    if (start === offset) return middle;
+    if (start < offset) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
 }
 
 /** A short line of its own, such as "Quản lý nội dung (tháng 3)". */

@@ -6,6 +6,7 @@ import { briefingOf } from './briefing';
 import type { Draft } from './draft';
 import { briefingId } from './identity';
 import { Interpreter } from './interpret';
+import { ItemStore } from './itemStore';
 import { joinLines } from './joinLines';
 import { lex, type Token } from './lex';
 import { normalise } from './normalise';
@@ -16,6 +17,8 @@ import { gridsIn } from './tabular/grid';
 export interface ReadOptions {
   /** Code of the period that the briefing reports on, where the user states it. */
   readonly period?: string;
+  /** Today as `2025-11-20`: its year is supposed for a text that names no year. */
+  readonly today?: string;
 }
 
 /**
@@ -30,8 +33,10 @@ export function readBriefing(text: string, options: ReadOptions = {}): Reading {
     throw new BriefsheetError('period-invalid', { period: options.period });
   const tokens = joinLines(normalised, lex(normalised));
   const sentences = sentencesOf(normalised, tokens);
-  const briefing = { id: briefingId(normalised), ...briefingOf(normalised, tokens, sentences, given) };
-  const interpreter = new Interpreter(normalised, tokens, period.periodOf(briefing.period));
+  const store = new ItemStore(normalised, tokens);
+  const today = options.today === undefined ? undefined : Number(options.today.slice(0, 4));
+  const briefing = { id: briefingId(normalised), ...briefingOf(store, sentences, given, today) };
+  const interpreter = new Interpreter(store, period.periodOf(briefing.period));
   const grids = gridsIn(normalised);
   let next = 0;
   for (const sentence of sentences) {
@@ -46,7 +51,8 @@ export function readBriefing(text: string, options: ReadOptions = {}): Reading {
   settleNumbers(interpreter.drafts);
   const found = audit(interpreter.drafts);
   const observations = interpreter.drafts.map((draft) => observationOf(draft, normalised, tokens, briefing));
-  const findings = found.map((finding) => findingOf(finding, interpreter.drafts, observations));
+  const observationOfDraft = new Map(interpreter.drafts.map((draft, i) => [draft, observations[i]!]));
+  const findings = found.map((finding) => findingOf(finding, observationOfDraft));
   return { briefing, text: normalised, observations, unread: interpreter.unread, findings };
 }
 
@@ -87,10 +93,9 @@ function observationOf(
 
 function findingOf(
   { code, severity, drafts, facts }: DraftFinding,
-  all: readonly Draft[],
-  observations: readonly Observation[],
+  observations: ReadonlyMap<Draft, Observation>,
 ): Finding {
-  const told = drafts.map((draft) => observations[all.indexOf(draft)]!);
+  const told = drafts.map((draft) => observations.get(draft)!);
   const [first] = told as [Observation, ...Observation[]];
   return {
     id: `${first.briefing}:${code}:${first.span.start}`,

@@ -15,13 +15,20 @@ const off = (actual: number, expected: number): number =>
  * other way only when its first reading contradicts its neighbours and the other one fits them.
  */
 export function settleNumbers(drafts: readonly Draft[]): void {
-  for (const draft of drafts) if (draft.measure === 'target') settleTarget(draft, drafts);
-  for (const draft of drafts) if (draft.measure === 'level') settleBase(draft, drafts);
+  const paragraphs = new Map<number, Draft[]>();
+  for (const draft of drafts) {
+    const near = paragraphs.get(draft.paragraph);
+    if (near) near.push(draft);
+    else paragraphs.set(draft.paragraph, [draft]);
+  }
+  for (const near of paragraphs.values()) {
+    for (const draft of near) if (draft.measure === 'target') settleTarget(draft, near);
+    for (const draft of near) if (draft.measure === 'level') settleBase(draft, near);
+  }
 }
 
 /** A plan's value against the result and the per cent of the plan that it makes. */
-function settleTarget(target: Draft, drafts: readonly Draft[]): void {
-  const near = drafts.filter((draft) => draft.paragraph === target.paragraph);
+function settleTarget(target: Draft, near: readonly Draft[]): void {
   const plan = near.find(
     (draft) => draft.measure === 'plan' && Math.abs(near.indexOf(draft) - near.indexOf(target)) <= 2,
   );
@@ -52,12 +59,9 @@ function settleTarget(target: Draft, drafts: readonly Draft[]): void {
 }
 
 /** A level against its change and the base's value. */
-function settleBase(level: Draft, drafts: readonly Draft[]): void {
-  const same = drafts.filter(
-    (draft) =>
-      draft.subject.metric === level.subject.metric &&
-      draft.subject.sector === level.subject.sector &&
-      draft.paragraph === level.paragraph,
+function settleBase(level: Draft, near: readonly Draft[]): void {
+  const same = near.filter(
+    (draft) => draft.subject.metric === level.subject.metric && draft.subject.sector === level.subject.sector,
   );
   const change = same.find(
     (draft) => draft.measure === 'change' && draft.base && draft.period.code === level.period.code,

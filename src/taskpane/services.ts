@@ -12,7 +12,7 @@ import { today } from './today';
 /** Reads one text, for the period that the user set if any; throws a BriefsheetError for what is no briefing. */
 export function read(text: string, period: string | undefined): Reading {
   checkText(text);
-  return readBriefing(text, period === undefined ? {} : { period });
+  return readBriefing(text, { period, today: today() });
 }
 
 /** Writes readings; the overview says that they were written on the user's day. */

@@ -1,0 +1,32 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { measureReading } from './readingSpeed';
+import { measureWorkbook } from './workbookSpeed';
+
+/** `npm run bench [DIR…]`: speed of reading the briefings of folders as ratios, and the traffic of writing samples. */
+async function main(): Promise<void> {
+  const given = process.argv.slice(2);
+  const folders = given.length > 0 ? given : [join(__dirname, '../test/briefings')];
+  for (const folder of folders.filter((path) => existsSync(path))) {
+    const speed = measureReading(textsIn(folder));
+    console.log(`${folder}: ${speed.characters} characters`);
+    console.log(
+      `  reading takes ${speed.readOverScan.toFixed(1)} times one pass of a number regex (tokens alone ${speed.lexOverScan.toFixed(1)})`,
+    );
+    console.log(
+      `  ${speed.times} times the text takes ${(speed.growth * speed.times).toFixed(0)} times as long`,
+    );
+  }
+  for (const { what, syncs, cellsWritten } of await measureWorkbook(
+    textsIn(join(__dirname, '../assets/samples')),
+  ))
+    console.log(`workbook, ${what}: ${syncs} round trips, ${cellsWritten} cells written`);
+}
+
+const textsIn = (folder: string): string[] =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.txt'))
+    .sort()
+    .map((name) => readFileSync(join(folder, name), 'utf8'));
+
+void main().then(() => process.exit());
