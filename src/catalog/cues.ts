@@ -1,3 +1,5 @@
+import { phrases } from './phrases';
+
 /**
  * What words around a number say of its role. `up`, `down`: a change; `to`: the level after a change ("lên 230 triệu");
  * `equal`, `exceed`, `times`: against a base or a plan; `compare`: the base follows; `rank`: a place follows;
@@ -39,430 +41,159 @@ export interface CueRow {
   readonly names: readonly string[];
 }
 
+/** Phrases are separated by `|`. */
 export const CUES: readonly CueRow[] = [
   {
     cue: 'up',
-    names: [
-      'tăng',
-      'tăng trưởng',
-      'tăng thêm',
-      'tăng mạnh',
-      'tăng nhẹ',
-      'tăng cao',
-      'tăng khá',
-      'tăng tới',
-      'tăng đến',
-      'mức tăng',
-      'tốc độ tăng',
-      'tốc độ tăng trưởng',
-      'cao hơn',
-      'nhiều hơn',
-      'lớn hơn',
-      'nhanh hơn',
-      'nhỉnh hơn',
-      'chỉ nhỉnh hơn',
-      'thêm',
-      'nhích',
-      'nhích lên',
-      'vươn lên',
-      'cải thiện',
-      'bứt phá',
-      'thăng',
-      'lên được',
-      'vọt',
-      'tăng vọt',
-      'tăng gấp',
-    ],
+    names: phrases(`
+      tăng | tăng trưởng | tăng thêm | tăng mạnh | tăng nhẹ | tăng cao | tăng khá | tăng tới | tăng đến |
+      mức tăng | tốc độ tăng | tốc độ tăng trưởng | cao hơn | nhiều hơn | lớn hơn | nhanh hơn | nhỉnh hơn |
+      chỉ nhỉnh hơn | thêm | nhích | nhích lên | vươn lên | cải thiện | bứt phá | thăng | lên được | vọt |
+      tăng vọt | tăng gấp
+    `),
   },
   {
     cue: 'down',
-    names: [
-      'giảm',
-      'giảm nhẹ',
-      'giảm mạnh',
-      'giảm sâu',
-      'giảm tới',
-      'mức giảm',
-      'sụt',
-      'sụt giảm',
-      'suy giảm',
-      'thấp hơn',
-      'ít hơn',
-      'nhỏ hơn',
-      'kém hơn',
-      'tụt',
-      'hụt',
-      'lùi',
-      'tụt giảm',
-      'đi lùi',
-      'hạ',
-      'mất',
-      'rớt',
-      'chậm hơn',
-      'giảm bớt',
-    ],
+    names: phrases(`
+      giảm | giảm nhẹ | giảm mạnh | giảm sâu | giảm tới | mức giảm | sụt | sụt giảm | suy giảm | thấp hơn |
+      ít hơn | nhỏ hơn | kém hơn | tụt | hụt | lùi | tụt giảm | đi lùi | hạ | mất | rớt | chậm hơn |
+      giảm bớt
+    `),
   },
-  { cue: 'to', names: ['lên', 'lên mức', 'lên đến', 'lên tới', 'lên thành', 'xuống', 'xuống còn', 'xuống mức', 'còn', 'chỉ còn', 'nâng lên', 'về mức', 'đạt mức', 'đưa tổng số lên', 'nâng tổng số lên'] },
-  { cue: 'from', names: ['từ', 'từ mức', 'từ chỗ'] },
-  { cue: 'equal', names: ['bằng', 'chỉ bằng', 'tương đương với', 'đạt bằng', 'mới bằng'] },
-  { cue: 'exceed', names: ['vượt', 'vượt mức', 'vượt thu', 'vượt kế hoạch', 'vượt chỉ tiêu', 'vượt dự toán', 'vượt xa'] },
-  { cue: 'times', names: ['gấp', 'cao gấp', 'tăng gấp', 'gấp hơn', 'nhiều gấp'] },
-  { cue: 'compare', names: ['so với', 'so', 'so cùng', 'so sánh với', 'nếu so với', 'đối chiếu với'] },
-  { cue: 'more-than', names: ['hơn'] },
+  {
+    cue: 'to',
+    names: phrases(`
+      lên | lên mức | lên đến | lên tới | lên thành | xuống | xuống còn | xuống mức | còn | chỉ còn |
+      nâng lên | về mức | đạt mức | đưa tổng số lên | nâng tổng số lên
+    `),
+  },
+  { cue: 'from', names: phrases(`từ | từ mức | từ chỗ`) },
+  { cue: 'equal', names: phrases(`bằng | chỉ bằng | tương đương với | đạt bằng | mới bằng`) },
+  { cue: 'exceed', names: phrases(`vượt | vượt mức | vượt thu | vượt kế hoạch | vượt chỉ tiêu | vượt dự toán | vượt xa`) },
+  { cue: 'times', names: phrases(`gấp | cao gấp | tăng gấp | gấp hơn | nhiều gấp`) },
+  { cue: 'compare', names: phrases(`so với | so | so cùng | so sánh với | nếu so với | đối chiếu với`) },
+  { cue: 'more-than', names: phrases(`hơn`) },
   {
     cue: 'planned',
-    names: [
-      'kế hoạch',
-      'kh',
-      'dự toán',
-      'dự toán giao',
-      'chỉ tiêu',
-      'chỉ tiêu kế hoạch',
-      'mục tiêu',
-      'kế hoạch đề ra',
-      'kế hoạch được giao',
-      'chỉ tiêu được giao',
-      'chặng đường',
-      'nhiệm vụ năm',
-      'dự toán giao thu',
-      'kịch bản',
-      'kịch bản tăng trưởng',
-      'mức giao',
-    ],
+    names: phrases(`
+      kế hoạch | kh | dự toán | dự toán giao | chỉ tiêu | chỉ tiêu kế hoạch | mục tiêu | kế hoạch đề ra |
+      kế hoạch được giao | chỉ tiêu được giao | chặng đường | nhiệm vụ năm | dự toán giao thu | kịch bản |
+      kịch bản tăng trưởng | mức giao
+    `),
   },
   {
     cue: 'rank',
-    names: [
-      'xếp thứ',
-      'xếp hạng',
-      'xếp hạng thứ',
-      'xếp vị trí',
-      'xếp vị trí thứ',
-      'đứng thứ',
-      'đứng vị trí',
-      'đứng vị trí thứ',
-      'đứng hạng',
-      'vị trí thứ',
-      'vị trí',
-      'hạng',
-      'thứ hạng',
-      'hạng thứ',
-      'ở vị trí',
-      'thứ',
-      'xếp',
-      'vị trí số',
-      'lên thứ',
-      'lên hạng',
-      'lên vị trí',
-      'lên vị trí thứ',
-      'xuống thứ',
-      'xuống hạng',
-      'xuống vị trí',
-    ],
+    names: phrases(`
+      xếp thứ | xếp hạng | xếp hạng thứ | xếp vị trí | xếp vị trí thứ | đứng thứ | đứng vị trí |
+      đứng vị trí thứ | đứng hạng | vị trí thứ | vị trí | hạng | thứ hạng | hạng thứ | ở vị trí | thứ |
+      xếp | vị trí số | lên thứ | lên hạng | lên vị trí | lên vị trí thứ | xuống thứ | xuống hạng |
+      xuống vị trí
+    `),
   },
   {
     cue: 'reach',
-    names: [
-      'đạt',
-      'đạt được',
-      'đạt mốc',
-      'đạt tỷ lệ',
-      'là',
-      'ở mức',
-      'mang về',
-      'thu về',
-      'đem về',
-      'đóng góp',
-      'cán mốc',
-      'chạm mốc',
-      'đạt ngưỡng',
-      'hoàn thành',
-      'thực hiện',
-      'thực hiện được',
-      'đi được',
-      'chiếm',
-      'chiếm tỷ lệ',
-      'làm ra',
-      'thu',
-      'nộp',
-      'nằm ở mức',
-      'dừng ở',
-      'dừng ở mức',
-      'lên tới',
-      'trị giá',
-      'giữ',
-      'duy trì',
-      'duy trì ở mức',
-    ],
+    names: phrases(`
+      đạt | đạt được | đạt mốc | đạt tỷ lệ | là | ở mức | mang về | thu về | đem về | đóng góp | cán mốc |
+      chạm mốc | đạt ngưỡng | hoàn thành | thực hiện | thực hiện được | đi được | chiếm | chiếm tỷ lệ |
+      làm ra | thu | nộp | nằm ở mức | dừng ở | dừng ở mức | lên tới | trị giá | giữ | duy trì |
+      duy trì ở mức
+    `),
   },
   {
     cue: 'handle',
-    names: [
-      'dựng',
-      'phủ sóng',
-      'khóa',
-      'ghi nhận',
-      'cung cấp',
-      'xử lý',
-      'phục vụ',
-      'phát hiện',
-      'tiếp nhận',
-      'chặn',
-      'gỡ',
-      'chặn, gỡ',
-      'chặn gỡ',
-      'chặn, gỡ bỏ',
-      'gỡ bỏ',
-      'xóa',
-      'thu hồi',
-      'cấp',
-      'phát triển',
-      'thành lập',
-      'kiểm tra',
-      'phạt',
-      'ban hành',
-      'công bố',
-      'triển khai',
-      'hỗ trợ xử lý',
-      'cấp mới',
-    ],
+    names: phrases(`
+      dựng | phủ sóng | khóa | ghi nhận | cung cấp | xử lý | phục vụ | phát hiện | tiếp nhận | chặn | gỡ |
+      chặn, gỡ | chặn gỡ | chặn, gỡ bỏ | gỡ bỏ | xóa | thu hồi | cấp | phát triển | thành lập | kiểm tra |
+      phạt | ban hành | công bố | triển khai | hỗ trợ xử lý | cấp mới
+    `),
   },
-  { cue: 'have', names: ['có', 'đã có', 'hiện có', 'có thêm', 'đã có thêm', 'có tổng cộng', 'hiện đã có', 'đang có', 'với', 'tổng cộng', 'trên tổng', 'ghi nhận có', 'xuất hiện'] },
-  { cue: 'range', names: ['đến', 'tới'] },
+  {
+    cue: 'have',
+    names: phrases(`
+      có | đã có | hiện có | có thêm | đã có thêm | có tổng cộng | hiện đã có | đang có | với | tổng cộng |
+      trên tổng | ghi nhận có | xuất hiện
+    `),
+  },
+  { cue: 'range', names: phrases(`đến | tới`) },
   {
     cue: 'about',
-    names: [
-      'ước',
-      'ước đạt',
-      'ước tính',
-      'ước tính đạt',
-      'ước khoảng',
-      'ước thực hiện',
-      'khoảng',
-      'xấp xỉ',
-      'dự kiến',
-      'dự kiến đạt',
-      'dự ước',
-      'ước được',
-      'chừng',
-      'tầm',
-      'ước vào khoảng',
-      'vào khoảng',
-      'ước là',
-      'ước có',
-      'khoảng chừng',
-    ],
+    names: phrases(`
+      ước | ước đạt | ước tính | ước tính đạt | ước khoảng | ước thực hiện | khoảng | xấp xỉ | dự kiến |
+      dự kiến đạt | dự ước | ước được | chừng | tầm | ước vào khoảng | vào khoảng | ước là | ước có |
+      khoảng chừng
+    `),
   },
-  { cue: 'over', names: ['hơn', 'trên', 'ít nhất', 'tối thiểu', 'ngót nghét hơn', 'quá'] },
-  { cue: 'under', names: ['gần', 'dưới', 'chưa đến', 'chưa đầy', 'suýt soát', 'ngót', 'gần tới', 'sát'] },
-  { cue: 'respectively', names: ['lần lượt', 'lần lượt là', 'lần lượt đạt', 'tương ứng là', 'theo thứ tự là', 'theo thứ tự', 'lần lượt ở mức', 'tương ứng đạt', 'lần lượt bằng', 'lần lượt ước đạt'] },
-  { cue: 'within', names: ['trong đó', 'trong đó có', 'bao gồm', 'gồm', 'riêng', 'cụ thể', 'gồm có', 'tính riêng', 'trong số này', 'trong số đó'] },
-  { cue: 'alike', names: ['tương đương', 'tương ứng', 'tương ứng với', 'tức', 'tức là', 'hay', 'tương đương với', 'tương đương khoảng', 'tương đương mức'] },
-  { cue: 'marks-above', names: ['hai mốc trên', '2 mốc trên', 'hai kỳ trên', 'các mốc trên', 'hai thời điểm trên', 'các kỳ trên', 'hai kỳ so sánh trên'] },
+  { cue: 'over', names: phrases(`hơn | trên | ít nhất | tối thiểu | ngót nghét hơn | quá`) },
+  { cue: 'under', names: phrases(`gần | dưới | chưa đến | chưa đầy | suýt soát | ngót | gần tới | sát`) },
+  {
+    cue: 'respectively',
+    names: phrases(`
+      lần lượt | lần lượt là | lần lượt đạt | tương ứng là | theo thứ tự là | theo thứ tự | lần lượt ở mức |
+      tương ứng đạt | lần lượt bằng | lần lượt ước đạt
+    `),
+  },
+  {
+    cue: 'within',
+    names: phrases(`
+      trong đó | trong đó có | bao gồm | gồm | riêng | cụ thể | gồm có | tính riêng | trong số này |
+      trong số đó
+    `),
+  },
+  {
+    cue: 'alike',
+    names: phrases(`
+      tương đương | tương ứng | tương ứng với | tức | tức là | hay | tương đương với | tương đương khoảng |
+      tương đương mức
+    `),
+  },
+  {
+    cue: 'marks-above',
+    names: phrases(`
+      hai mốc trên | 2 mốc trên | hai kỳ trên | các mốc trên | hai thời điểm trên | các kỳ trên |
+      hai kỳ so sánh trên
+    `),
+  },
   {
     cue: 'filler',
-    names: [
-      'và',
-      'cũng',
-      'đã',
-      'đều',
-      'nhẹ',
-      'mạnh',
-      'chỉ',
-      'mới',
-      'vẫn',
-      'khá',
-      'mức',
-      'số',
-      'tổng',
-      'hiện',
-      'đang',
-      'được',
-      'lại',
-      'tiếp tục',
-      'thì',
-      'này',
-      'đó',
-      'con số',
-      'tuyệt đối',
-      'khoảng cách',
-      'cao',
-      'rất',
-      'rõ rệt',
-      'đáng kể',
-      'ấn tượng',
-      'cả thảy',
-      'thu',
-      'thứ',
-      'còn',
-      'nhưng',
-      'song',
-      'tuy',
-      'trong khi',
-      'đồng thời',
-      'theo đó',
-      'qua đó',
-      'nhờ vậy',
-      'mà',
-      'nên',
-      'nữa',
-      'đưa',
-      'nâng',
-      'giúp',
-      'làm',
-      'khiến',
-      'nay',
-      'cộng lại',
-      'cả nước',
-      'toàn quốc',
-      'toàn tỉnh',
-      'trên địa bàn',
-      'trên địa bàn tỉnh',
-      'việt nam',
-      'nước ta',
-      'tới mức',
-      'nữa',
-      'chỉ vỏn vẹn',
-      'vỏn vẹn',
-      'gần như toàn bộ',
-    ],
+    names: phrases(`
+      và | cũng | đã | đều | nhẹ | mạnh | chỉ | mới | vẫn | khá | mức | số | tổng | hiện | đang | được |
+      lại | tiếp tục | thì | này | đó | con số | tuyệt đối | khoảng cách | cao | rất | rõ rệt | đáng kể |
+      ấn tượng | cả thảy | thu | thứ | còn | nhưng | song | tuy | trong khi | đồng thời | theo đó | qua đó |
+      nhờ vậy | mà | nên | nữa | đưa | nâng | giúp | làm | khiến | nay | cộng lại | cả nước | toàn quốc |
+      toàn tỉnh | trên địa bàn | trên địa bàn tỉnh | việt nam | nước ta | tới mức | chỉ vỏn vẹn | vỏn vẹn |
+      gần như toàn bộ
+    `),
   },
   {
     cue: 'directive',
-    names: [
-      'cần',
-      'phải',
-      'sẽ',
-      'đề nghị',
-      'yêu cầu',
-      'phấn đấu',
-      'giao thứ trưởng',
-      'giao vụ',
-      'giao cục',
-      'giao cho',
-      'giao sở',
-      'giao các',
-      'giao ubnd',
-      'hướng tới',
-      'hướng đến',
-      'đặt mục tiêu',
-      'đề ra mục tiêu',
-      'nhằm',
-      'để đạt',
-      'chỉ đạo',
-      'kiến nghị',
-      'đề xuất',
-      'tiến tới',
-      'mong muốn',
-      'kỳ vọng',
-      'thời gian tới',
-      'trong thời gian tới',
-      'tập trung',
-      'hỗ trợ và thúc đẩy',
-      'khuyến khích',
-      'quyết tâm',
-      'nỗ lực đạt',
-      'xin bổ sung',
-      'dự kiến tổ chức',
-      'lọt vào',
-      'mục tiêu đến năm',
-      'mục tiêu là',
-      'với mục tiêu',
-      'mục tiêu đưa',
-      'định hướng',
-      'đến năm',
-      'chưa gồm các',
-      'chưa bao gồm các',
-      'mỗi năm sẽ',
-      'có thể được',
-    ],
+    names: phrases(`
+      cần | phải | sẽ | đề nghị | yêu cầu | phấn đấu | giao thứ trưởng | giao vụ | giao cục | giao cho |
+      giao sở | giao các | giao ubnd | hướng tới | hướng đến | đặt mục tiêu | đề ra mục tiêu | nhằm |
+      để đạt | chỉ đạo | kiến nghị | đề xuất | tiến tới | mong muốn | kỳ vọng | thời gian tới |
+      trong thời gian tới | tập trung | hỗ trợ và thúc đẩy | khuyến khích | quyết tâm | nỗ lực đạt |
+      xin bổ sung | dự kiến tổ chức | lọt vào | mục tiêu đến năm | mục tiêu là | với mục tiêu |
+      mục tiêu đưa | định hướng | đến năm | chưa gồm các | chưa bao gồm các | mỗi năm sẽ | có thể được
+    `),
   },
   {
     cue: 'speech',
-    names: [
-      'nhấn mạnh',
-      'cho rằng',
-      'lưu ý',
-      'nhận định',
-      'phát biểu',
-      'chia sẻ',
-      'gợi ý',
-      'bày tỏ',
-      'khẳng định',
-      'theo khảo sát',
-      'theo chuyên gia',
-      'chuyên gia',
-      'nêu rõ',
-      'nhắc lại',
-      'đặt vấn đề',
-      'chỉ rõ',
-      'quán triệt',
-      'ví dụ',
-      'các nước đang phát triển',
-      'các nước phát triển',
-      'nhiều nước',
-      'trên thế giới có',
-      'kinh nghiệm quốc tế',
-      'theo ông',
-      'theo bà',
-      'ông nói',
-      'bà nói',
-      'nói vui',
-      'khuyên',
-      'các bạn',
-      'chúng ta cần',
-      'theo khảo sát của',
-      'kể lại',
-      'kể rằng',
-      'tâm sự',
-      'ông kể',
-      'bà kể',
-      'hình dung',
-      'thế giới sẽ',
-    ],
+    names: phrases(`
+      nhấn mạnh | cho rằng | lưu ý | nhận định | phát biểu | chia sẻ | gợi ý | bày tỏ | khẳng định |
+      theo khảo sát | theo chuyên gia | chuyên gia | nêu rõ | nhắc lại | đặt vấn đề | chỉ rõ | quán triệt |
+      ví dụ | các nước đang phát triển | các nước phát triển | nhiều nước | trên thế giới có |
+      kinh nghiệm quốc tế | theo ông | theo bà | ông nói | bà nói | nói vui | khuyên | các bạn |
+      chúng ta cần | theo khảo sát của | kể lại | kể rằng | tâm sự | ông kể | bà kể | hình dung |
+      thế giới sẽ
+    `),
   },
   {
     cue: 'attendance',
-    names: [
-      'tham dự',
-      'dự hội nghị',
-      'dự họp',
-      'đại biểu',
-      'có mặt',
-      'điểm cầu',
-      'phóng viên',
-      'cùng dự',
-      'dự buổi',
-      'chủ trì',
-      'tham gia hội nghị',
-      'khách mời',
-      'đoàn công tác',
-      'trao bằng khen',
-      'bằng khen',
-      'trao tặng',
-      'cờ thi đua',
-      'đường dây nóng',
-      'hotline',
-      'điện thoại:',
-      'số điện thoại',
-      'fax',
-      'hòm thư',
-      'liên hệ',
-      'tổng đài',
-      'bản quyền',
-      'giấy phép số',
-      'lượt xem',
-      'kích cỡ chữ',
-      'bình luận',
-      'tin liên quan',
-      'xin gọi',
-      'mọi thắc mắc',
-      'máy lẻ',
-      'nơi nhận',
-      'người lập biểu',
-      'khách mời',
-      'lưu hành nội bộ',
-      'phát hành ngày',
-    ],
+    names: phrases(`
+      tham dự | dự hội nghị | dự họp | đại biểu | có mặt | điểm cầu | phóng viên | cùng dự | dự buổi |
+      chủ trì | tham gia hội nghị | khách mời | đoàn công tác | trao bằng khen | bằng khen | trao tặng |
+      cờ thi đua | đường dây nóng | hotline | điện thoại: | số điện thoại | fax | hòm thư | liên hệ |
+      tổng đài | bản quyền | giấy phép số | lượt xem | kích cỡ chữ | bình luận | tin liên quan | xin gọi |
+      mọi thắc mắc | máy lẻ | nơi nhận | người lập biểu | lưu hành nội bộ | phát hành ngày
+    `),
   },
 ];

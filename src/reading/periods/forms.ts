@@ -1,56 +1,6 @@
 import * as period from '../../model/period';
 import type { Cursor } from './cursor';
-import type { PeriodSpec } from './spec';
-
-/** A form found at a token: what it says and how many tokens it takes. */
-export interface Form {
-  readonly spec: PeriodSpec;
-  readonly length: number;
-}
-
-export interface FormRule {
-  readonly name: string;
-  /** First words that the form may begin with; `#` for a number. */
-  readonly first: readonly string[];
-  readonly examples: readonly string[];
-  readonly read: (c: Cursor, i: number) => Form | undefined;
-}
-
-const fixed = (p: period.Period, length: number): Form => ({ spec: { kind: 'fixed', period: p }, length });
-const yearless = (lastMonth: number, make: (year: number) => period.Period, length: number): Form => ({
-  spec: { kind: 'yearless', lastMonth, make },
-  length,
-});
-
-/** A year after "/", ".", "-", "năm", "của năm" or nothing; 0 tokens when there is none. */
-function yearAfter(c: Cursor, i: number): { year?: number; length: number } {
-  for (const [skip, ok] of [
-    [1, c.key(i) === '/' || c.key(i) === '-' || c.key(i) === 'năm' || c.key(i) === '.'],
-    [2, c.words(i, 'của', 'năm') || c.words(i, ',', 'năm') || c.words(i, '/', 'năm')],
-    [0, true],
-  ] as const) {
-    const year = ok ? c.year(i + skip) : undefined;
-    if (year !== undefined) return { year, length: skip + 1 };
-  }
-  return { length: 0 };
-}
-
-/** "năm nay", "năm" after "đầu": says the year without naming it. */
-const thisYear = (c: Cursor, i: number): number => (c.words(i, 'năm', 'nay') ? 2 : c.words(i, 'nay') ? 1 : 0);
-
-function withYear(
-  c: Cursor,
-  i: number,
-  length: number,
-  last: number,
-  make: (year: number) => period.Period,
-): Form {
-  const found = yearAfter(c, i + length);
-  if (found.year !== undefined) return fixed(make(found.year), length + found.length);
-  const ago = c.key(i + length) === 'năm' && LAST_YEAR.has(c.key(i + length + 1));
-  if (ago) return { spec: { kind: 'yearless', lastMonth: last, make, yearsBack: 1 }, length: length + 2 };
-  return yearless(last, make, length + thisYear(c, i + length));
-}
+import { fixed, thisYear, withYear, yearAfter, yearless, type Form, type FormRule } from './formParts';
 
 const monthForm = (c: Cursor, i: number, m: number, length: number): Form =>
   withYear(c, i, length, m, (y) => period.month(y, m));
@@ -76,26 +26,54 @@ function monthsFromJanuary(c: Cursor, i: number, n: number, length: number): For
 }
 
 /** After "3 tháng": a duration, not the first three months of the year. */
-const NOT_A_SPAN = new Set([
-  'triển',
-  'phát',
-  'kể',
-  'sau',
-  'tới',
-  'tiếp',
-  'nữa',
-  'tuổi',
-  'thực',
-  'liên',
-  'gần',
-  'kể',
-  'liền',
-  'một',
-  'trước',
-  'cuối',
-]);
+const NOT_A_SPAN = new Set(
+  'triển phát kể sau tới tiếp nữa tuổi thực liên gần liền một trước cuối'.split(' '),
+);
 
-/** Every form a period is written in; the longest that fits wins. */
+export const MONTH: FormRule = {
+  name: 'month',
+  first: ['tháng', 't', 'kỳ'],
+  examples: [
+    'tháng 11/2023',
+    'tháng 6.2024',
+    'tháng 8 năm 2024',
+    'T11/2023',
+    'tháng 8',
+    'tháng bảy',
+    'kỳ 11/2022',
+  ],
+  read(c, i) {
+    const dotted = /^(\d{1,2})[.](\d{4})$/.exec(c.key(i + 1));
+    if (dotted && +dotted[1]! >= 1 && +dotted[1]! <= 12)
+      return fixed(period.month(+dotted[2]!, +dotted[1]!), 2);
+    const m = c.month(i + 1);
+    if (m !== undefined) {
+      const form = monthForm(c, i, m, 2);
+      if (c.key(i) === 'tháng' || form.spec.kind === 'fixed') return form;
+      return undefined;
+    }
+    const word = c.key(i) === 'tháng' ? c.numberWord(i + 1) : undefined;
+    // "tháng năm" is May only when no year follows: "tháng … năm 2023" never leaves the number out.
+    if (!word || (c.key(i + 1) === 'năm' && c.year(i + 2) !== undefined)) return undefined;
+    return word.value <= 12 ? monthForm(c, i, word.value, 1 + word.length) : undefined;
+  },
+};
+
+export const MONTH_AND_YEAR: FormRule = {
+  name: 'month and year',
+  first: ['#'],
+  examples: ['11/2023', '6/2016'],
+  read(c, i) {
+    const m = c.month(i);
+    const y = c.key(i + 1) === '/' ? c.year(i + 2) : undefined;
+    // "13/2020/TT-BTTTT" is a document.
+    return m === undefined || y === undefined || c.key(i + 3) === '/'
+      ? undefined
+      : fixed(period.month(y, m), 3);
+  },
+};
+
+/** The forms that name a period by itself; the longest that fits wins. */
 export const FORMS: readonly FormRule[] = [
   {
     name: 'day',
@@ -121,47 +99,8 @@ export const FORMS: readonly FormRule[] = [
       return undefined;
     },
   },
-  {
-    name: 'month',
-    first: ['tháng', 't', 'kỳ'],
-    examples: [
-      'tháng 11/2023',
-      'tháng 6.2024',
-      'tháng 8 năm 2024',
-      'T11/2023',
-      'tháng 8',
-      'tháng bảy',
-      'kỳ 11/2022',
-    ],
-    read(c, i) {
-      const dotted = /^(\d{1,2})[.](\d{4})$/.exec(c.key(i + 1));
-      if (dotted && +dotted[1]! >= 1 && +dotted[1]! <= 12)
-        return fixed(period.month(+dotted[2]!, +dotted[1]!), 2);
-      const m = c.month(i + 1);
-      if (m !== undefined) {
-        const form = monthForm(c, i, m, 2);
-        if (c.key(i) === 'tháng' || form.spec.kind === 'fixed') return form;
-        return undefined;
-      }
-      const word = c.key(i) === 'tháng' ? c.numberWord(i + 1) : undefined;
-      // "tháng năm" is May only when no year follows: "tháng … năm 2023" never leaves the number out.
-      if (!word || (c.key(i + 1) === 'năm' && c.year(i + 2) !== undefined)) return undefined;
-      return word.value <= 12 ? monthForm(c, i, word.value, 1 + word.length) : undefined;
-    },
-  },
-  {
-    name: 'month and year',
-    first: ['#'],
-    examples: ['11/2023', '6/2016'],
-    read(c, i) {
-      const m = c.month(i);
-      const y = c.key(i + 1) === '/' ? c.year(i + 2) : undefined;
-      // "13/2020/TT-BTTTT" is a document.
-      return m === undefined || y === undefined || c.key(i + 3) === '/'
-        ? undefined
-        : fixed(period.month(y, m), 3);
-    },
-  },
+  MONTH,
+  MONTH_AND_YEAR,
   {
     name: 'quarter',
     first: ['quý', 'q'],
@@ -237,95 +176,7 @@ export const FORMS: readonly FormRule[] = [
         : undefined;
     },
   },
-  {
-    name: 'same period',
-    first: ['cùng', 'ck'],
-    examples: [
-      'cùng kỳ',
-      'cùng kỳ năm 2022',
-      'cùng kỳ 2022',
-      'cùng kỳ 11/2022',
-      'cùng kỳ năm trước',
-      'CK 2019',
-    ],
-    read(c, i) {
-      const at =
-        c.key(i) === 'ck'
-          ? 1
-          : SAME.has(c.key(i + 1))
-            ? 2
-            : c.words(i, 'cùng', 'thời', 'điểm')
-              ? 3
-              : c.words(i, 'cùng', 'giai', 'đoạn')
-                ? 3
-                : 0;
-      if (!at) return undefined;
-      const ago =
-        c.key(i + at) === 'năm' ||
-        c.key(i + at) === 'tháng' ||
-        c.year(i + at + 1) !== undefined ||
-        c.int(i + at) !== undefined;
-      // "cùng tháng" without a year is the month spoken of before.
-      if (c.key(i + 1) === 'tháng' || c.key(i + 1) === 'quý')
-        if (!ago) return { spec: { kind: 'same' }, length: 2 };
-      const none: PeriodSpec = { kind: 'same-period' };
-      if (c.key(i + at) === 'năm' && LAST_YEAR.has(c.key(i + at + 1)))
-        return { spec: none, length: at + 2 + (c.key(i + at + 2) === 'đó' ? 1 : 0) };
-      if (c.words(i + at, 'tháng', 'trước'))
-        return { spec: { kind: 'previous', unit: 'month' }, length: at + 2 };
-      // "cùng kỳ tháng 11/2022", "cùng kỳ 11/2022": with the month said once more.
-      const month = FORMS.find(
-        (rule) => rule.name === (c.key(i + at) === 'tháng' ? 'month' : 'month and year'),
-      )!;
-      const form = month.read(c, i + at);
-      if (form?.spec.kind === 'fixed')
-        return { spec: { kind: 'same-period', period: form.spec.period }, length: at + form.length };
-      const y = yearAfter(c, i + at);
-      return y.year === undefined
-        ? { spec: none, length: at }
-        : { spec: { kind: 'same-period', year: y.year }, length: at + y.length };
-    },
-  },
-  {
-    name: 'previous',
-    first: ['tháng', 'quý', 'năm', 'kỳ'],
-    examples: [
-      'tháng trước',
-      'tháng trước đó',
-      'tháng liền trước',
-      'quý trước',
-      'năm ngoái',
-      'năm trước',
-      'kỳ trước',
-    ],
-    read(c, i) {
-      const near = c.key(i + 1) === 'liền' || c.key(i + 1) === 'ngay' ? 1 : 0;
-      const word = c.key(i + 1 + near);
-      if (word !== 'trước' && !(c.key(i) === 'năm' && word === 'ngoái')) return undefined;
-      const unit = ({ tháng: 'month', quý: 'quarter', năm: 'year' } as const)[c.key(i)] ?? 'any';
-      const after = c.words(i + 2 + near, 'đó') ? 1 : c.words(i + 2 + near, 'liền', 'kề') ? 2 : 0;
-      return { spec: { kind: 'previous', unit }, length: 2 + near + after };
-    },
-  },
-  {
-    name: 'own',
-    first: ['trong', 'tháng', 'quý', 'kỳ'],
-    examples: ['trong tháng', 'tháng này', 'trong quý', 'trong kỳ'],
-    read(c, i) {
-      const at = c.key(i) === 'trong' ? 1 : 0;
-      const unit = ({ tháng: 'month', quý: 'quarter', kỳ: 'any', năm: 'year' } as const)[c.key(i + at)];
-      if (!unit) return undefined;
-      if (c.key(i + at + 1) === 'này' || c.words(i + at + 1, 'báo', 'cáo'))
-        return { spec: { kind: 'own', unit }, length: at + (c.key(i + at + 1) === 'này' ? 2 : 3) };
-      return at && !/^\d/.test(c.key(i + 2)) && !c.numberWord(i + 2) && c.quarter(i + 2) === undefined
-        ? { spec: { kind: 'own', unit }, length: 2 }
-        : undefined;
-    },
-  },
 ];
-
-const SAME = new Set(['kỳ', 'tháng', 'quý']);
-const LAST_YEAR = new Set(['trước', 'ngoái', 'rồi']);
 
 function dayForm(y: number, m: number, d: number, length: number): Form | undefined {
   return period.isCalendarDate(y, m, d) ? fixed(period.day(y, m, d), length) : undefined;

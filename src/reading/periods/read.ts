@@ -1,7 +1,9 @@
 import * as period from '../../model/period';
 import { PhraseTable } from '../phraseTable';
 import { Cursor } from './cursor';
-import { FORMS, type Form, type FormRule } from './forms';
+import type { Form, FormRule } from './formParts';
+import { FORMS } from './forms';
+import { RELATIVE_FORMS } from './relativeForms';
 import type { PeriodPhrase, PeriodSpec } from './spec';
 import type { Token } from '../lex';
 
@@ -128,8 +130,11 @@ const PREFIXES: readonly (readonly [Prefix, readonly string[]])[] = [
 const prefixes = new PhraseTable<Prefix>();
 for (const [prefix, names] of PREFIXES) for (const name of names) prefixes.add(name, prefix);
 
+/** Every form a period is written in. */
+export const PERIOD_FORMS: readonly FormRule[] = [...FORMS, ...RELATIVE_FORMS];
+
 const byFirst = new Map<string, FormRule[]>();
-for (const rule of FORMS)
+for (const rule of PERIOD_FORMS)
   for (const first of rule.first) byFirst.set(first, [...(byFirst.get(first) ?? []), rule]);
 
 /** The longest form at a token. */

@@ -1,0 +1,59 @@
+import type * as period from '../../model/period';
+import type { Cursor } from './cursor';
+import type { PeriodSpec } from './spec';
+
+/** A form found at a token: what it says and how many tokens it takes. */
+export interface Form {
+  readonly spec: PeriodSpec;
+  readonly length: number;
+}
+
+export interface FormRule {
+  readonly name: string;
+  /** First words that the form may begin with; `#` for a number. */
+  readonly first: readonly string[];
+  readonly examples: readonly string[];
+  readonly read: (c: Cursor, i: number) => Form | undefined;
+}
+
+export const fixed = (p: period.Period, length: number): Form => ({
+  spec: { kind: 'fixed', period: p },
+  length,
+});
+export const yearless = (lastMonth: number, make: (year: number) => period.Period, length: number): Form => ({
+  spec: { kind: 'yearless', lastMonth, make },
+  length,
+});
+
+/** A year after "/", ".", "-", "năm", "của năm" or nothing; 0 tokens when there is none. */
+export function yearAfter(c: Cursor, i: number): { year?: number; length: number } {
+  for (const [skip, ok] of [
+    [1, c.key(i) === '/' || c.key(i) === '-' || c.key(i) === 'năm' || c.key(i) === '.'],
+    [2, c.words(i, 'của', 'năm') || c.words(i, ',', 'năm') || c.words(i, '/', 'năm')],
+    [0, true],
+  ] as const) {
+    const year = ok ? c.year(i + skip) : undefined;
+    if (year !== undefined) return { year, length: skip + 1 };
+  }
+  return { length: 0 };
+}
+
+/** "năm nay", "năm" after "đầu": says the year without naming it. */
+export const thisYear = (c: Cursor, i: number): number =>
+  c.words(i, 'năm', 'nay') ? 2 : c.words(i, 'nay') ? 1 : 0;
+
+export function withYear(
+  c: Cursor,
+  i: number,
+  length: number,
+  last: number,
+  make: (year: number) => period.Period,
+): Form {
+  const found = yearAfter(c, i + length);
+  if (found.year !== undefined) return fixed(make(found.year), length + found.length);
+  const ago = c.key(i + length) === 'năm' && LAST_YEAR.has(c.key(i + length + 1));
+  if (ago) return { spec: { kind: 'yearless', lastMonth: last, make, yearsBack: 1 }, length: length + 2 };
+  return yearless(last, make, length + thisYear(c, i + length));
+}
+
+export const LAST_YEAR = new Set(['trước', 'ngoái', 'rồi']);

@@ -1,0 +1,91 @@
+import { LAST_YEAR, yearAfter, type FormRule } from './formParts';
+import { MONTH, MONTH_AND_YEAR } from './forms';
+import type { PeriodSpec } from './spec';
+
+/** Forms that say a period by another: "cùng kỳ", "tháng trước", "trong tháng". */
+export const RELATIVE_FORMS: readonly FormRule[] = [
+  {
+    name: 'same period',
+    first: ['cùng', 'ck'],
+    examples: [
+      'cùng kỳ',
+      'cùng kỳ năm 2022',
+      'cùng kỳ 2022',
+      'cùng kỳ 11/2022',
+      'cùng kỳ năm trước',
+      'CK 2019',
+    ],
+    read(c, i) {
+      const at =
+        c.key(i) === 'ck'
+          ? 1
+          : SAME.has(c.key(i + 1))
+            ? 2
+            : c.words(i, 'cùng', 'thời', 'điểm')
+              ? 3
+              : c.words(i, 'cùng', 'giai', 'đoạn')
+                ? 3
+                : 0;
+      if (!at) return undefined;
+      const ago =
+        c.key(i + at) === 'năm' ||
+        c.key(i + at) === 'tháng' ||
+        c.year(i + at + 1) !== undefined ||
+        c.int(i + at) !== undefined;
+      // "cùng tháng" without a year is the month spoken of before.
+      if (c.key(i + 1) === 'tháng' || c.key(i + 1) === 'quý')
+        if (!ago) return { spec: { kind: 'same' }, length: 2 };
+      const none: PeriodSpec = { kind: 'same-period' };
+      if (c.key(i + at) === 'năm' && LAST_YEAR.has(c.key(i + at + 1)))
+        return { spec: none, length: at + 2 + (c.key(i + at + 2) === 'đó' ? 1 : 0) };
+      if (c.words(i + at, 'tháng', 'trước'))
+        return { spec: { kind: 'previous', unit: 'month' }, length: at + 2 };
+      // "cùng kỳ tháng 11/2022", "cùng kỳ 11/2022": with the month said once more.
+      const form = (c.key(i + at) === 'tháng' ? MONTH : MONTH_AND_YEAR).read(c, i + at);
+      if (form?.spec.kind === 'fixed')
+        return { spec: { kind: 'same-period', period: form.spec.period }, length: at + form.length };
+      const y = yearAfter(c, i + at);
+      return y.year === undefined
+        ? { spec: none, length: at }
+        : { spec: { kind: 'same-period', year: y.year }, length: at + y.length };
+    },
+  },
+  {
+    name: 'previous',
+    first: ['tháng', 'quý', 'năm', 'kỳ'],
+    examples: [
+      'tháng trước',
+      'tháng trước đó',
+      'tháng liền trước',
+      'quý trước',
+      'năm ngoái',
+      'năm trước',
+      'kỳ trước',
+    ],
+    read(c, i) {
+      const near = c.key(i + 1) === 'liền' || c.key(i + 1) === 'ngay' ? 1 : 0;
+      const word = c.key(i + 1 + near);
+      if (word !== 'trước' && !(c.key(i) === 'năm' && word === 'ngoái')) return undefined;
+      const unit = ({ tháng: 'month', quý: 'quarter', năm: 'year' } as const)[c.key(i)] ?? 'any';
+      const after = c.words(i + 2 + near, 'đó') ? 1 : c.words(i + 2 + near, 'liền', 'kề') ? 2 : 0;
+      return { spec: { kind: 'previous', unit }, length: 2 + near + after };
+    },
+  },
+  {
+    name: 'own',
+    first: ['trong', 'tháng', 'quý', 'kỳ'],
+    examples: ['trong tháng', 'tháng này', 'trong quý', 'trong kỳ'],
+    read(c, i) {
+      const at = c.key(i) === 'trong' ? 1 : 0;
+      const unit = ({ tháng: 'month', quý: 'quarter', kỳ: 'any', năm: 'year' } as const)[c.key(i + at)];
+      if (!unit) return undefined;
+      if (c.key(i + at + 1) === 'này' || c.words(i + at + 1, 'báo', 'cáo'))
+        return { spec: { kind: 'own', unit }, length: at + (c.key(i + at + 1) === 'này' ? 2 : 3) };
+      return at && !/^\d/.test(c.key(i + 2)) && !c.numberWord(i + 2) && c.quarter(i + 2) === undefined
+        ? { spec: { kind: 'own', unit }, length: 2 }
+        : undefined;
+    },
+  },
+];
+
+const SAME = new Set(['kỳ', 'tháng', 'quý']);
