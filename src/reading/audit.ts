@@ -14,7 +14,7 @@ export interface DraftFinding {
 }
 
 /** Checks the figures of a briefing against each other; contradictory ones become held. */
-export function audit(drafts: readonly Draft[]): DraftFinding[] {
+export function audit(drafts: readonly Draft[], briefing: period.Period): DraftFinding[] {
   const groups = new Map<string, Draft[]>();
   for (const draft of drafts) {
     const key = `${draft.subject.sector}|${draft.subject.metric}|${draft.subject.part ?? ''}`;
@@ -24,7 +24,7 @@ export function audit(drafts: readonly Draft[]): DraftFinding[] {
   }
   return [
     ...[...groups.values()].flatMap((group) => [
-      ...equalBases(group),
+      ...equalBases(group, briefing),
       ...contradictedChanges(group),
       ...percentages(group),
     ]),
@@ -56,7 +56,7 @@ function single(draft: Draft): DraftFinding[] {
 }
 
 /** "tháng 10/2023 … so với tháng 10/2023": the figures of that clause are held, with the period that would fit. */
-function equalBases(group: readonly Draft[]): DraftFinding[] {
+function equalBases(group: readonly Draft[], briefing: period.Period): DraftFinding[] {
   const found: DraftFinding[] = [];
   for (const [at, draft] of group.entries()) {
     if (draft.measure !== 'change' && draft.measure !== 'delta') continue;
@@ -64,20 +64,28 @@ function equalBases(group: readonly Draft[]): DraftFinding[] {
     const clause = group
       .slice(Math.max(0, at - NEAR), at + NEAR)
       .filter((other) => other.sentence === draft.sentence && other.period.code === draft.period.code);
-    const suggestion = suggestPeriod(draft, clause);
-    for (const other of clause) {
+    const later = suggestPeriod(draft, clause);
+    // The briefing's own period is right: then it is the base that is wrong, and only this comparison is held.
+    const wrongBase = draft.period.code === briefing.code && !saysLater(draft, clause);
+    const suggestion = wrongBase ? period.previousPeriod(draft.period) : later;
+    const held = wrongBase ? [draft] : clause;
+    for (const other of held) {
       other.status = 'held';
-      other.suggestion = { field: 'period', value: suggestion.code };
+      other.suggestion = { field: wrongBase ? 'base' : 'period', value: suggestion.code };
     }
     found.push({
       code: 'period-equals-base',
       severity: 'error',
-      drafts: [draft, ...clause.filter((other) => other !== draft)],
+      drafts: [draft, ...held.filter((other) => other !== draft)],
       facts: { period: draft.period.code, base: draft.base.code, suggestion: suggestion.code },
     });
   }
   return found;
 }
+
+/** Another change of the clause compares with the year before a later period. */
+const saysLater = (draft: Draft, clause: readonly Draft[]): boolean =>
+  clause.some((other) => other.base && period.shiftYears(other.base, 1).start > draft.period.start);
 
 /** The period whose "cùng kỳ" another change of the clause names, else the one after the base. */
 function suggestPeriod(draft: Draft, clause: readonly Draft[]): period.Period {

@@ -134,8 +134,14 @@ const OCCASIONS = new Set(['sơ', 'tổng', 'họp']);
 /** Only a mention in a title scores as much. */
 const TITLED = 8;
 
+interface Candidate {
+  readonly period: period.Period;
+  score: number;
+  titled: boolean;
+}
+
 function bestMention(mentions: readonly Mention[], year: number | undefined): period.Period | undefined {
-  const total = new Map<string, { period: period.Period; score: number }>();
+  const total = new Map<string, Candidate>();
   for (const { spec, score } of mentions) {
     const at =
       spec.kind === 'fixed'
@@ -145,16 +151,16 @@ function bestMention(mentions: readonly Mention[], year: number | undefined): pe
           : undefined;
     if (!at) continue;
     const known = total.get(at.code);
+    if (known) known.titled ||= score >= TITLED;
     if (known) known.score += score > 0 ? Math.min(score, known.score > 20 ? 0.5 : score) : score;
-    else total.set(at.code, { period: at, score });
+    else total.set(at.code, { period: at, score, titled: score >= TITLED });
   }
-  let best: { period: period.Period; score: number } | undefined;
+  let best: Candidate | undefined;
   for (const entry of total.values()) if (!best || entry.score > best.score) best = entry;
   if (!best || best.score <= 0) return undefined;
   // "tháng 12 và năm 2013": a title that names both reports on the longer one.
   const longer = [...total.values()].filter(
-    (entry) =>
-      entry.period.end === best.period.end && entry.period.start < best.period.start && entry.score >= TITLED,
+    (entry) => entry.period.end === best.period.end && entry.period.start < best.period.start && entry.titled,
   );
   return longer[0]?.period ?? best.period;
 }

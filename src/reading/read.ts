@@ -49,7 +49,7 @@ export function readBriefing(text: string, options: ReadOptions = {}): Reading {
     } else interpreter.read(sentence);
   }
   settleNumbers(interpreter.drafts);
-  const found = audit(interpreter.drafts);
+  const found = audit(interpreter.drafts, period.periodOf(briefing.period));
   const observations = interpreter.drafts.map((draft) => observationOf(draft, normalised, tokens, briefing));
   const observationOfDraft = new Map(interpreter.drafts.map((draft, i) => [draft, observations[i]!]));
   const findings = found.map((finding) => findingOf(finding, observationOfDraft));
