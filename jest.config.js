@@ -6,5 +6,6 @@ module.exports = {
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/', '/test/browser/', '/test/xlsx/'],
+  setupFiles: ['<rootDir>/test/repo/offline.ts'],
   transform: { '^.+\\.ts$': ['@swc/jest', require('./swc.config.js')] },
 };

@@ -13,7 +13,7 @@ test.each<[Partial<Observation>, vi: string, en: string]>([
   [{ measure: 'plan', unit: '%', value: 66.4 }, '66,4%', '66.4%'],
   [{ measure: 'rank', unit: 'hạng', value: 18, of: 104 }, 'hạng 18/104', 'rank 18/104'],
   [{ measure: 'rank', unit: 'hạng', value: 9 }, 'hạng 9', 'rank 9'],
-  [{ value: 63, of: 63, unit: 'tỉnh' }, '63/63 tỉnh', '63/63 tỉnh'],
+  [{ value: 63, of: 63, unit: 'tỉnh' }, '63/63 tỉnh', '63/63 provinces'],
 ])('%j', (over, vi, en) => {
   expect(valueText(some(over), 'vi')).toBe(vi);
   expect(valueText(some(over), 'en')).toBe(en);

@@ -1,0 +1,49 @@
+import type { CorpusLine } from './line';
+
+/** Stocks counted at a day or a month's end, and spans of days. */
+export const LINES: readonly CorpusLine[] = [
+  [
+    'Tính đến ngày 20/11/2023, cả nước có 1.480 doanh nghiệp bưu chính.',
+    'bưu chính · doanh nghiệp · 2023-11-20 = 1480 doanh nghiệp',
+  ],
+  [
+    'Tính đến hết tháng 11/2023, thuê bao băng rộng cố định đạt 22,7 triệu thuê bao.',
+    'viễn thông · thuê bao băng rộng cố định · 2023-11 = 22.7 triệu thuê bao',
+  ],
+  [
+    'Đến hết quý III/2023, thuê bao băng rộng di động đạt 85,9 triệu thuê bao.',
+    'viễn thông · thuê bao băng rộng di động · 2023-09 = 85.9 triệu thuê bao',
+  ],
+  [
+    'Đến cuối năm 2022, cả nước có 70.100 doanh nghiệp công nghệ số.',
+    'CN ICT · doanh nghiệp công nghệ số · 2022-12 = 70100 doanh nghiệp',
+  ],
+  ['Đến nay, cả nước có 63.500 trạm BTS.', 'viễn thông · trạm BTS · 2023-11 = 63500 trạm BTS'],
+  ['Hiện nay cả nước có 127 cơ quan báo chí.', 'báo chí · cơ quan báo chí · 2023-11 = 127 cơ quan báo chí'],
+  [
+    'Tại thời điểm 30/6/2023, có 571.000 tên miền .vn.',
+    'viễn thông · tên miền .vn · 2023-06-30 = 571000 tên miền',
+  ],
+  [
+    'Đến ngày 15 tháng 10 năm 2023, lao động toàn ngành có 1.506.400 người.',
+    'toàn ngành · lao động · 2023-10-15 = 1.5064 triệu người',
+  ],
+  [
+    'Tính đến 31-12-2022, toàn quốc có 21,1 triệu thuê bao băng rộng cố định.',
+    'viễn thông · thuê bao băng rộng cố định · 2022-12-31 = 21.1 triệu thuê bao',
+  ],
+  [
+    'Từ ngày 15/10/2023 đến ngày 14/11/2023, ghi nhận 870 cuộc tấn công mạng.',
+    'ATTT · sự cố tấn công mạng · 2023-10-15/P31D = 870 cuộc',
+  ],
+  [
+    'Từ 01/9 đến 15/9/2023, Google đã gỡ 310 video vi phạm.',
+    'báo chí · video Google gỡ · 2023-09-01/P15D = 310 video',
+  ],
+  [
+    'Từ tháng 4 đến tháng 9/2023, sản lượng bưu gửi đạt 1.020 triệu bưu gửi.',
+    'bưu chính · sản lượng bưu gửi · 2023-04-01/P6M = 1020 triệu bưu gửi',
+  ],
+];
+
+export const PENDING: readonly CorpusLine[] = [];

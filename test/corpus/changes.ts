@@ -1,0 +1,103 @@
+import type { CorpusLine } from './line';
+
+/** Verbs of change, relative and absolute, and levels that follow a change. */
+export const LINES: readonly CorpusLine[] = [
+  [
+    'Tháng 11/2023, doanh thu bưu chính giảm 17% so với cùng kỳ.',
+    'bưu chính · doanh thu bưu chính · 2023-11 | -17 % 2022-11',
+  ],
+  [
+    'Tháng 11/2023, doanh thu bưu chính giảm nhẹ 0,8% so với tháng trước.',
+    'bưu chính · doanh thu bưu chính · 2023-11 | -0.8 % 2023-10',
+  ],
+  [
+    'Tháng 11/2023, doanh thu bưu chính cao hơn cùng kỳ 6,2%.',
+    'bưu chính · doanh thu bưu chính · 2023-11 | +6.2 % 2022-11',
+  ],
+  [
+    'Tháng 11/2023, doanh thu dịch vụ viễn thông thấp hơn tháng trước 1,4%.',
+    'viễn thông · doanh thu dịch vụ viễn thông · 2023-11 | -1.4 % 2023-10',
+  ],
+  [
+    'Tháng 11/2023, doanh thu bưu chính bằng 109% so với cùng kỳ.',
+    'bưu chính · doanh thu bưu chính · 2023-11 | +9 % 2022-11',
+  ],
+  [
+    'Quý III/2023, doanh thu công nghiệp ICT chỉ bằng 96,5% cùng kỳ năm 2022.',
+    'CN ICT · doanh thu công nghiệp ICT · 2023-Q3 | -3.5 % 2022-Q3',
+  ],
+  [
+    'Tháng 11/2023, số sự cố tấn công mạng gấp 2,4 lần cùng kỳ.',
+    'ATTT · sự cố tấn công mạng · 2023-11 | ×2.4 2022-11',
+  ],
+  [
+    'Chỉ số phát triển bưu chính năm 2022 tăng 3 bậc so với năm 2021.',
+    'bưu chính · chỉ số phát triển bưu chính (2IPD) · 2022 | Δ +3 bậc 2021',
+  ],
+  [
+    'Tỷ lệ hồ sơ trực tuyến đạt 41,2%, tăng 5,1 điểm phần trăm so với cùng kỳ.',
+    'chính phủ số · tỷ lệ hồ sơ trực tuyến · 2023-11 = 41.2 % | Δ +5.1 điểm % 2022-11',
+  ],
+  [
+    'Tháng 11/2023, doanh thu bưu chính tăng 19% lên 6.200 tỷ đồng so với cùng kỳ.',
+    'bưu chính · doanh thu bưu chính · 2023-11 = 6200 tỷ đồng | +19 % 2022-11',
+  ],
+  [
+    'Tháng 11/2023, số cuộc tấn công mạng là 900 cuộc, giảm 120 cuộc so với tháng 10/2023.',
+    'ATTT · sự cố tấn công mạng · 2023-11 = 900 cuộc | Δ -120 cuộc 2023-10',
+  ],
+  ['Doanh thu truyền hình trả tiền quý II/2023 tương đương quý I/2023.'],
+  [
+    'Thuê bao điện thoại cố định là 2,4 triệu thuê bao, tụt 8% so với cùng kỳ.',
+    'viễn thông · thuê bao điện thoại cố định · 2023-11 = 2.4 triệu thuê bao | -8 % 2022-11',
+  ],
+  [
+    'Doanh thu xuất bản năm 2022 đạt 3.100 tỷ đồng (+6,8%).',
+    'xuất bản · doanh thu xuất bản · 2022 = 3100 tỷ đồng | +6.8 % 2021',
+  ],
+  [
+    'Thuê bao băng rộng cố định đạt 22,6 triệu thuê bao, tăng thêm 1,2 triệu thuê bao so với cùng kỳ.',
+    'viễn thông · thuê bao băng rộng cố định · 2023-11 = 22.6 triệu thuê bao | Δ +1.2 triệu thuê bao 2022-11',
+  ],
+  [
+    'Tháng 11/2023, thuê bao điện thoại phổ thông giảm còn 23 triệu thuê bao.',
+    'viễn thông · thuê bao điện thoại phổ thông · 2023-11 = 23 triệu thuê bao',
+  ],
+  [
+    'So với tháng 10/2023, doanh thu bưu chính tháng 11/2023 tăng 2,9%, sản lượng bưu gửi tăng 3,4%.',
+    'bưu chính · doanh thu bưu chính · 2023-11 | +2.9 % 2023-10',
+    'bưu chính · sản lượng bưu gửi · 2023-11 | +3.4 % 2023-10',
+  ],
+  [
+    'Tháng 11/2023, sản lượng bưu gửi đạt 210 triệu bưu gửi, gấp rưỡi cùng kỳ.',
+    'bưu chính · sản lượng bưu gửi · 2023-11 = 210 triệu bưu gửi',
+  ],
+  [
+    'Thuê bao băng rộng cố định tăng 7% so với cùng kỳ, đạt 22,7 triệu thuê bao.',
+    'viễn thông · thuê bao băng rộng cố định · 2023-11 = 22.7 triệu thuê bao | +7 % 2022-11',
+  ],
+  [
+    'Doanh thu công nghiệp ICT 11 tháng năm 2023 giảm 4,2% so với cùng kỳ, riêng tháng 11 tăng 6,1%.',
+    'CN ICT · doanh thu công nghiệp ICT · 2023-01-01/P11M | -4.2 % 2022-01-01/P11M',
+    'CN ICT · doanh thu công nghiệp ICT · 2023-11 | +6.1 % 2022-11',
+  ],
+];
+
+export const PENDING: readonly CorpusLine[] = [
+  [
+    'Số doanh nghiệp công nghệ số đạt 74.000 doanh nghiệp, tăng 3.900 doanh nghiệp so với cuối năm 2022.',
+    'CN ICT · doanh nghiệp công nghệ số · 2023-11 = 74000 doanh nghiệp | Δ +3900 doanh nghiệp 2022-12',
+  ],
+  [
+    'Doanh thu in năm 2022 đạt 91.000 tỷ đồng (-2,3% so với năm 2021).',
+    'xuất bản · doanh thu in · 2022 = 91000 tỷ đồng | -2.3 % 2021',
+  ],
+  [
+    'Doanh thu dịch vụ viễn thông quý III/2023 đạt 34.900 tỷ đồng, hơn quý trước 0,6% nhưng kém cùng kỳ 1,1%.',
+    'viễn thông · doanh thu dịch vụ viễn thông · 2023-Q3 = 34900 tỷ đồng | +0.6 % 2023-Q2 | -1.1 % 2022-Q3',
+  ],
+  [
+    'Năm 2022, tốc độ tăng trưởng doanh thu bưu chính đạt 19,5%.',
+    'bưu chính · doanh thu bưu chính · 2022 | +19.5 % 2021',
+  ],
+];

@@ -1,0 +1,55 @@
+import type { CorpusLine } from './line';
+
+/** Spans from 1 January on. A quarter, a half and a whole year have codes of their own. */
+export const LINES: readonly CorpusLine[] = [
+  [
+    '11 tháng năm 2023, doanh thu bưu chính đạt 53.900 tỷ đồng.',
+    'bưu chính · doanh thu bưu chính · 2023-01-01/P11M = 53900 tỷ đồng',
+  ],
+  [
+    '9 tháng đầu năm 2023, doanh thu dịch vụ viễn thông đạt 103.600 tỷ đồng.',
+    'viễn thông · doanh thu dịch vụ viễn thông · 2023-01-01/P9M = 103600 tỷ đồng',
+  ],
+  [
+    'Tám tháng qua, doanh thu toàn ngành đạt 2,31 triệu tỷ đồng.',
+    'toàn ngành · doanh thu · 2023-01-01/P8M = 2310000 tỷ đồng',
+  ],
+  [
+    '10T/2023, nộp ngân sách toàn ngành đạt 79.900 tỷ đồng.',
+    'toàn ngành · nộp ngân sách · 2023-01-01/P10M = 79900 tỷ đồng',
+  ],
+  [
+    'Lũy kế 11 tháng, doanh thu an toàn thông tin đạt 4.020 tỷ đồng.',
+    'ATTT · doanh thu · 2023-01-01/P11M = 4020 tỷ đồng',
+  ],
+  [
+    'Luỹ kế đến hết tháng 11/2023, doanh thu công nghiệp ICT đạt 130,2 tỷ USD.',
+    'CN ICT · doanh thu công nghiệp ICT · 2023-01-01/P11M = 130.2 tỷ USD',
+  ],
+  [
+    'Lũy kế từ đầu năm đến hết tháng 6/2023, doanh thu truyền hình trả tiền đạt 4.720 tỷ đồng.',
+    'báo chí · doanh thu truyền hình trả tiền · 2023-S1 = 4720 tỷ đồng',
+  ],
+  [
+    'Tính chung 3 tháng đầu năm 2023, sản lượng bưu gửi đạt 486 triệu bưu gửi.',
+    'bưu chính · sản lượng bưu gửi · 2023-Q1 = 486 triệu bưu gửi',
+  ],
+  [
+    'Tính chung 12 tháng năm 2022, sản lượng bưu gửi đạt 1.990 triệu bưu gửi.',
+    'bưu chính · sản lượng bưu gửi · 2022 = 1990 triệu bưu gửi',
+  ],
+  [
+    'Doanh thu bưu chính đến hết tháng 9/2023 đạt 43.800 tỷ đồng.',
+    'bưu chính · doanh thu bưu chính · 2023-01-01/P9M = 43800 tỷ đồng',
+  ],
+  [
+    'Từ đầu năm đến nay, các đơn vị đã xử lý 12.300 sự cố tấn công mạng.',
+    'ATTT · sự cố tấn công mạng · 2023-01-01/P11M = 12300 sự cố',
+  ],
+  [
+    'Từ đầu năm, Facebook đã gỡ 5.840 bài viết vi phạm.',
+    'báo chí · bài viết Facebook gỡ · 2023-01-01/P11M = 5840 bài viết',
+  ],
+];
+
+export const PENDING: readonly CorpusLine[] = [];

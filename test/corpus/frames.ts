@@ -1,0 +1,79 @@
+import type { CorpusLine } from './line';
+
+/** What carries over: a period frame, a subject, a comparison, from clause to clause and sentence to sentence. */
+export const LINES: readonly CorpusLine[] = [
+  [
+    'Quý III/2023, doanh thu bưu chính đạt 15.000 tỷ đồng. Sản lượng bưu gửi đạt 605 triệu bưu gửi.',
+    'bưu chính · doanh thu bưu chính · 2023-Q3 = 15000 tỷ đồng',
+    'bưu chính · sản lượng bưu gửi · 2023-Q3 = 605 triệu bưu gửi',
+  ],
+  [
+    'Tháng 11/2023, doanh thu bưu chính đạt 6.100 tỷ đồng; lũy kế 11 tháng đạt 60.100 tỷ đồng.',
+    'bưu chính · doanh thu bưu chính · 2023-11 = 6100 tỷ đồng',
+    'bưu chính · doanh thu bưu chính · 2023-01-01/P11M = 60100 tỷ đồng',
+  ],
+  [
+    'Năm 2022, doanh thu dịch vụ viễn thông đạt 138.000 tỷ đồng, riêng quý IV/2022 đạt 35.000 tỷ đồng.',
+    'viễn thông · doanh thu dịch vụ viễn thông · 2022 = 138000 tỷ đồng',
+    'viễn thông · doanh thu dịch vụ viễn thông · 2022-Q4 = 35000 tỷ đồng',
+  ],
+  // A base period never becomes the reporting period.
+  [
+    'Doanh thu bưu chính tháng 11/2023 tăng 18% so với tháng 11/2022, đạt 6.100 tỷ đồng.',
+    'bưu chính · doanh thu bưu chính · 2023-11 = 6100 tỷ đồng | +18 % 2022-11',
+  ],
+  [
+    'Tháng 10/2023, doanh thu an toàn thông tin đạt 405 tỷ đồng, tăng 3% so với tháng 9/2023. Sự cố tấn công mạng là 1.010 sự cố.',
+    'ATTT · doanh thu · 2023-10 = 405 tỷ đồng | +3 % 2023-09',
+    'ATTT · sự cố tấn công mạng · 2023-10 = 1010 sự cố',
+  ],
+  // The next paragraph under another heading starts from the briefing's period.
+  [
+    'Về lĩnh vực bưu chính: Quý III/2023, doanh thu đạt 15.000 tỷ đồng.\nVề lĩnh vực viễn thông: Thuê bao băng rộng cố định đạt 22,7 triệu thuê bao.',
+    'bưu chính · doanh thu bưu chính · 2023-Q3 = 15000 tỷ đồng',
+    'viễn thông · thuê bao băng rộng cố định · 2023-11 = 22.7 triệu thuê bao',
+  ],
+  [
+    'Tháng 11/2023: doanh thu toàn ngành đạt 310.000 tỷ đồng, tăng 5% so với cùng kỳ; nộp ngân sách đạt 8.200 tỷ đồng, tăng 2%.',
+    'toàn ngành · doanh thu · 2023-11 = 310000 tỷ đồng | +5 % 2022-11',
+    'toàn ngành · nộp ngân sách · 2023-11 = 8200 tỷ đồng | +2 % 2022-11',
+  ],
+  [
+    'Thuê bao truyền hình trả tiền đạt 19 triệu thuê bao, tăng 5% so với cùng kỳ. Doanh thu truyền hình trả tiền tháng 11/2023 đạt 820 tỷ đồng.',
+    'báo chí · thuê bao truyền hình trả tiền · 2023-11 = 19 triệu thuê bao | +5 % 2022-11',
+    'báo chí · doanh thu truyền hình trả tiền · 2023-11 = 820 tỷ đồng',
+  ],
+  [
+    'Trong 9 tháng đầu năm 2023, doanh thu công nghiệp ICT đạt 105 tỷ USD và xuất khẩu phần cứng, điện tử đạt 92 tỷ USD.',
+    'CN ICT · doanh thu công nghiệp ICT · 2023-01-01/P9M = 105 tỷ USD',
+    'CN ICT · xuất khẩu phần cứng, điện tử · 2023-01-01/P9M = 92 tỷ USD',
+  ],
+  [
+    'Doanh thu bưu chính tháng 9/2023 đạt 5.000 tỷ đồng, tháng 10/2023 đạt 5.900 tỷ đồng.',
+    'bưu chính · doanh thu bưu chính · 2023-09 = 5000 tỷ đồng',
+    'bưu chính · doanh thu bưu chính · 2023-10 = 5900 tỷ đồng',
+  ],
+  [
+    'Trong quý III/2023, các nhà mạng thu hồi 1,2 triệu SIM kích hoạt sẵn; tính đến hết tháng 11/2023 còn 350.000 SIM rác.',
+    'viễn thông · SIM kích hoạt sẵn bị thu hồi · 2023-Q3 = 1.2 triệu SIM',
+    'viễn thông · SIM rác · 2023-11 = 350000 SIM',
+  ],
+];
+
+export const PENDING: readonly CorpusLine[] = [
+  [
+    'Tháng 11/2023, doanh thu bưu chính đạt 6.100 tỷ đồng, tăng 3% so với tháng 10/2023 và tăng 18% so với tháng 11/2022. So với hai mốc trên, sản lượng bưu gửi tăng 2% và 20%.',
+    'bưu chính · doanh thu bưu chính · 2023-11 = 6100 tỷ đồng | +3 % 2023-10 | +18 % 2022-11',
+    'bưu chính · sản lượng bưu gửi · 2023-11 | +2 % 2023-10 | +20 % 2022-11',
+  ],
+  [
+    'Lũy kế 11 tháng năm 2023: Bưu chính: doanh thu đạt 60.100 tỷ đồng, tăng 17%. Viễn thông: doanh thu đạt 128.000 tỷ đồng, tăng 2%.',
+    'bưu chính · doanh thu bưu chính · 2023-01-01/P11M = 60100 tỷ đồng | +17 % 2022-01-01/P11M',
+    'viễn thông · doanh thu · 2023-01-01/P11M = 128000 tỷ đồng | +2 % 2022-01-01/P11M',
+  ],
+  [
+    'Tháng 11/2023, doanh thu bưu chính đạt 6.100 tỷ đồng. Con số này cao hơn tháng 10/2023 là 200 tỷ đồng.',
+    'bưu chính · doanh thu bưu chính · 2023-11 = 6100 tỷ đồng',
+    'bưu chính · doanh thu bưu chính · 2023-11 | Δ +200 tỷ đồng 2023-10',
+  ],
+];

@@ -1,0 +1,153 @@
+import type { CorpusLine } from './line';
+
+/** One statistic in many wordings, and wordings close to each other that are different statistics. */
+export const LINES: readonly CorpusLine[] = [
+  // Mobile broadband.
+  [
+    'Thuê bao băng rộng di động đạt 86 triệu thuê bao.',
+    'viễn thông · thuê bao băng rộng di động · 2023-11 = 86 triệu thuê bao',
+  ],
+  [
+    'Cả nước có 86 triệu thuê bao BRDĐ.',
+    'viễn thông · thuê bao băng rộng di động · 2023-11 = 86 triệu thuê bao',
+  ],
+  [
+    'Số lượng thuê bao internet di động là 86 triệu.',
+    'viễn thông · thuê bao băng rộng di động · 2023-11 = 86 triệu thuê bao',
+  ],
+  [
+    'Di động băng thông rộng có 86 triệu thuê bao.',
+    'viễn thông · thuê bao băng rộng di động · 2023-11 = 86 triệu thuê bao',
+  ],
+  // The budget.
+  [
+    'Tháng 11/2023, toàn ngành nộp NSNN 8.100 tỷ đồng.',
+    'toàn ngành · nộp ngân sách · 2023-11 = 8100 tỷ đồng',
+  ],
+  [
+    'Toàn ngành đóng góp vào ngân sách 8.100 tỷ đồng trong tháng 11/2023.',
+    'toàn ngành · nộp ngân sách · 2023-11 = 8100 tỷ đồng',
+  ],
+  [
+    'Năm 2022, đóng góp của toàn ngành vào GDP đạt 887.000 tỷ đồng.',
+    'toàn ngành · đóng góp vào GDP · 2022 = 887000 tỷ đồng',
+  ],
+  // Postal items.
+  [
+    'Tháng 11/2023, sản lượng thư, bưu kiện đạt 206 triệu bưu gửi.',
+    'bưu chính · sản lượng bưu gửi · 2023-11 = 206 triệu bưu gửi',
+  ],
+  // Certificates: issued and active are two statistics.
+  [
+    'Số chứng thư số đang hoạt động là 2.150.000 chứng thư số.',
+    'ATTT · chứng thư số công cộng đang hoạt động · 2023-11 = 2.15 triệu chứng thư số',
+  ],
+  [
+    'Tổng số chứng thư số chuyên dùng Chính phủ đã cấp là 612.000 chứng thư số.',
+    'ATTT · chứng thư số chuyên dùng Chính phủ đã cấp · 2023-11 = 612000 chứng thư số',
+  ],
+  // Subscribers are not their density, nor smartphones all phones.
+  [
+    'Mật độ thuê bao băng rộng cố định đạt 22,5 thuê bao/100 dân.',
+    'viễn thông · thuê bao băng rộng cố định/100 dân · 2023-11 = 22.5 thuê bao/100 dân',
+  ],
+  [
+    'Thuê bao điện thoại di động sử dụng smartphone đạt 101 triệu thuê bao.',
+    'viễn thông · thuê bao điện thoại thông minh · 2023-11 = 101 triệu thuê bao',
+  ],
+  [
+    'Thuê bao điện thoại phổ thông còn 23 triệu thuê bao.',
+    'viễn thông · thuê bao điện thoại phổ thông · 2023-11 = 23 triệu thuê bao',
+  ],
+  ['Số thuê bao 5G đạt 3,1 triệu thuê bao.', 'viễn thông · thuê bao 5G · 2023-11 = 3.1 triệu thuê bao'],
+  // Exports.
+  [
+    'Kim ngạch xuất khẩu điện tử, máy tính và linh kiện tháng 11/2023 đạt 5,1 tỷ USD.',
+    'CN ICT · xuất khẩu điện tử, máy tính, linh kiện · 2023-11 = 5.1 tỷ USD',
+  ],
+  [
+    'Tỷ lệ giá trị Việt Nam trong doanh thu công nghiệp ICT đạt 28,1%.',
+    'CN ICT · tỷ lệ giá trị Việt Nam · 2023-11 = 28.1 %',
+  ],
+  // Platforms and takedowns.
+  [
+    'Google đã gỡ 240 video trong tháng 11/2023, đạt tỷ lệ 91%.',
+    'báo chí · video Google gỡ · 2023-11 = 240 video',
+    'báo chí · tỷ lệ Google đáp ứng · 2023-11 = 91 %',
+  ],
+  [
+    'Tháng 11/2023, TikTok đã chặn, gỡ bỏ 325 nội dung vi phạm.',
+    'báo chí · nội dung TikTok gỡ · 2023-11 = 325 nội dung',
+  ],
+  // Enterprises.
+  [
+    'Số lượng DN công nghệ số đang hoạt động là 45.500 DN.',
+    'CN ICT · doanh nghiệp công nghệ số đang hoạt động · 2023-11 = 45500 DN',
+  ],
+  ['Mạng 5G đã phủ sóng tới 26,5% dân số.', 'viễn thông · tỷ lệ dân số phủ sóng 5G · 2023-11 = 26.5 %'],
+  [
+    'Tỷ lệ thanh toán không dùng tiền mặt đạt 52,4%.',
+    'kinh tế số · thanh toán không dùng tiền mặt · 2023-11 = 52.4 %',
+  ],
+  [
+    'Cả nước có 5,9 triệu tài khoản Mobile Money.',
+    'kinh tế số · tài khoản Mobile Money · 2023-11 = 5.9 triệu tài khoản',
+  ],
+  [
+    'Tỷ lệ văn bản điện tử được ký số đạt 95,6%.',
+    'chính phủ số · tỷ lệ văn bản điện tử ký số · 2023-11 = 95.6 %',
+  ],
+  [
+    'Tháng 11/2023 có 410.000 lượt truy cập nền tảng học trực tuyến mở đại trà.',
+    'chính phủ số · lượt truy cập nền tảng học trực tuyến · 2023-11 = 410000 lượt truy cập',
+  ],
+  [
+    'Doanh thu thương mại điện tử năm 2022 đạt 16,4 tỷ USD.',
+    'kinh tế số · doanh thu thương mại điện tử · 2022 = 16.4 tỷ USD',
+  ],
+  [
+    'Tháng 11/2023 ghi nhận 385.000 địa chỉ IP nằm trong mạng botnet.',
+    'ATTT · địa chỉ IP trong mạng botnet · 2023-11 = 385000 địa chỉ IP',
+  ],
+  [
+    'Thuê bao 2G only còn 15,8 triệu thuê bao.',
+    'viễn thông · thuê bao chỉ dùng 2G · 2023-11 = 15.8 triệu thuê bao',
+  ],
+  [
+    'Trong tháng 11/2023, nhà mạng chặn 6,2 triệu tin nhắn rác và 180.000 cuộc gọi rác.',
+    'viễn thông · tin nhắn rác · 2023-11 = 6.2 triệu tin nhắn',
+    'viễn thông · cuộc gọi rác · 2023-11 = 180000 cuộc gọi',
+  ],
+];
+
+export const PENDING: readonly CorpusLine[] = [
+  [
+    'Kim ngạch xuất khẩu điện thoại và linh kiện tháng 11/2023 đạt 4,4 tỷ USD.',
+    'CN ICT · xuất khẩu điện thoại và linh kiện · 2023-11 = 4.4 tỷ USD',
+  ],
+  // The density of what was just counted.
+  [
+    'Thuê bao băng rộng cố định đạt 22,5 triệu thuê bao, mật độ 22,4 thuê bao/100 dân.',
+    'viễn thông · thuê bao băng rộng cố định · 2023-11 = 22.5 triệu thuê bao',
+    'viễn thông · thuê bao băng rộng cố định/100 dân · 2023-11 = 22.4 thuê bao/100 dân',
+  ],
+  ['Số trạm 5G là 1.200 trạm.', 'viễn thông · trạm 5G · 2023-11 = 1200 trạm'],
+  [
+    'Cổng dịch vụ công cung cấp 640 DVC mức độ 3 và 980 DVC mức độ 4.',
+    'chính phủ số · DVC trực tuyến mức độ 3 · 2023-11 = 640 DVC',
+    'chính phủ số · DVC trực tuyến mức độ 4 · 2023-11 = 980 DVC',
+  ],
+  [
+    'Đã đưa 1.250 hộ sản xuất nông nghiệp lên sàn TMĐT.',
+    'bưu chính · hộ nông dân lên sàn TMĐT · 2023-11 = 1250 hộ sản xuất nông nghiệp',
+  ],
+  // Revenue from abroad is not all revenue.
+  [
+    'Năm 2022, doanh thu viễn thông từ thị trường nước ngoài đạt 2,8 tỷ USD.',
+    'viễn thông · doanh-thu-vien-thong-tu-thi-truong-nuoc-ngoai-value · 2022 = 2.8 tỷ USD',
+  ],
+  [
+    'Năm 2022, ngành xuất bản có 4.200 đầu xuất bản phẩm điện tử.',
+    'xuất bản · đầu xuất bản phẩm điện tử · 2022 = 4200 đầu xuất bản phẩm',
+  ],
+];

@@ -1,0 +1,16 @@
+import type { CorpusLine } from '../line';
+
+/** Who came, who was praised, how many points a conference had. */
+export const LINES: readonly CorpusLine[] = [
+  ['Tham dự hội nghị có 350 đại biểu và 63 Sở Thông tin và Truyền thông.'],
+  ['Hội nghị được kết nối tới 120 điểm cầu trên cả nước.'],
+  ['Nhân dịp này, Bộ trưởng trao bằng khen cho 15 tập thể và 32 cá nhân.'],
+  ['Cùng dự có 2 Thứ trưởng và lãnh đạo 18 cục, vụ.'],
+  ['Đoàn công tác gồm 12 thành viên do Thứ trưởng dẫn đầu.'],
+  ['Chủ trì buổi làm việc là lãnh đạo Bộ và 3 Phó Chủ tịch tỉnh.'],
+  ['Khách mời gồm 20 doanh nghiệp công nghệ số tiêu biểu.'],
+];
+
+export const PENDING: readonly CorpusLine[] = [
+  ['Hơn 40 phóng viên của 25 cơ quan báo chí đã có mặt tại buổi họp báo.'],
+];

@@ -1,0 +1,16 @@
+import type { CorpusLine } from '../line';
+
+/** Ordinals, list numbers, counts of things that are no statistic of the sector. */
+export const LINES: readonly CorpusLine[] = [
+  ['Đây là lần thứ 5 liên tiếp Việt Nam đăng cai hội nghị.'],
+  ['1. Công tác xây dựng thể chế\n2. Công tác thanh tra\n3. Công tác cán bộ'],
+  ['(1) hoàn thiện thể chế; (2) phát triển hạ tầng; (3) bảo đảm an toàn.'],
+  ['Kỳ họp thứ 6, Quốc hội khóa XV đã thông qua Luật Viễn thông (sửa đổi).'],
+  ['Bước 1 là rà soát, bước 2 là thử nghiệm, bước 3 là nhân rộng.'],
+  ['Hội nghị tập trung vào 3 nhóm vấn đề lớn.'],
+  ['Trong 2 ngày, các đơn vị đã thảo luận sôi nổi.'],
+  ['Giai đoạn 1 của dự án kết thúc vào cuối năm.'],
+  ['Mục II.3 của báo cáo nêu rõ nguyên nhân.'],
+];
+
+export const PENDING: readonly CorpusLine[] = [];

@@ -1,0 +1,25 @@
+import type { CorpusLine } from '../line';
+
+/** Instructions, wishes, work to come and ranges: what should be is no result. */
+export const LINES: readonly CorpusLine[] = [
+  // Instructions.
+  ['Bộ trưởng yêu cầu các doanh nghiệp viễn thông phải phủ sóng 100% thôn, bản.'],
+  ['Các địa phương cần chi 15 - 20% ngân sách khoa học cho chuyển đổi số.'],
+  ['Đề nghị Cục An toàn thông tin xử lý 100% tin nhắn rác trong tháng 12.'],
+  ['Giao Vụ Bưu chính trình 2 dự thảo thông tư trước ngày 20/12/2023.'],
+  // Wishes.
+  ['Phấn đấu năm 2025 Việt Nam lọt vào top 30 về chỉ số an toàn thông tin.'],
+  ['Mục tiêu đến năm 2030 kinh tế số chiếm 30% GDP.'],
+  ['Ngành kỳ vọng doanh thu năm sau sẽ tăng 10% trở lên.'],
+  ['Việt Nam đặt mục tiêu có 100.000 doanh nghiệp công nghệ số vào năm 2025.'],
+  // A part of the text that is about work to come.
+  [
+    'Nhiệm vụ trọng tâm tháng 12/2023:\n- Hoàn thành 100% chỉ tiêu được giao.\n- Tổ chức 3 hội nghị chuyên đề.\n- Doanh thu bưu chính đạt 6.300 tỷ đồng.',
+  ],
+  ['PHƯƠNG HƯỚNG NĂM 2024\nDoanh thu toàn ngành tăng 8%, nộp ngân sách tăng 5%.'],
+  // Ranges.
+  ['Năm 2024, doanh thu viễn thông dự kiến tăng 5 - 7%.'],
+  ['Mỗi địa phương sẽ có từ 3 đến 5 nền tảng số dùng chung.'],
+];
+
+export const PENDING: readonly CorpusLine[] = [];

@@ -1,0 +1,15 @@
+import type { CorpusLine } from '../line';
+
+/** Examples, world statistics and turns of speech. */
+export const LINES: readonly CorpusLine[] = [
+  ['Bộ trưởng nhấn mạnh: làm 10 việc mà dang dở thì không bằng làm xong 1 việc.'],
+  ['Theo khảo sát của một tổ chức quốc tế, 70% dự án chuyển đổi số trên thế giới thất bại.'],
+  ['Bộ trưởng cho rằng các nước phát triển dành 2% GDP cho nghiên cứu.'],
+  ['Chuyên gia nhận định thế giới sẽ có 30 tỷ thiết bị kết nối.'],
+  ['Ông kể lại rằng 20 năm trước cả làng chỉ có 1 chiếc máy điện thoại.'],
+  ['Bộ trưởng lưu ý 3 nội dung và 5 nhóm giải pháp.'],
+  ['Ví dụ, một người dùng điện thoại 6 giờ mỗi ngày.'],
+  ['Bài phát biểu nêu 4 trụ cột: thể chế, hạ tầng, nhân lực, niềm tin.'],
+];
+
+export const PENDING: readonly CorpusLine[] = [];

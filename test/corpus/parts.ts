@@ -1,0 +1,71 @@
+import type { CorpusLine } from './line';
+
+/** "trong đó", "gồm": items of a whole. An item with a statistic of its own is that statistic, others are parts. */
+export const LINES: readonly CorpusLine[] = [
+  [
+    'Tổng số chứng thư số công cộng đã cấp là 7.000.000 chứng thư số, trong đó có 2.100.000 chứng thư số đang hoạt động.',
+    'ATTT · chứng thư số công cộng đã cấp · 2023-11 = 7 triệu chứng thư số',
+    'ATTT · chứng thư số công cộng đang hoạt động · 2023-11 = 2.1 triệu chứng thư số',
+  ],
+  [
+    'Tháng 11/2023, ghi nhận 1.000 cuộc tấn công mạng, gồm 300 cuộc Phishing, 200 cuộc Deface và 500 cuộc Malware.',
+    'ATTT · sự cố tấn công mạng · 2023-11 = 1000 cuộc',
+    'ATTT · tấn công Phishing · 2023-11 = 300 cuộc',
+    'ATTT · tấn công Deface · 2023-11 = 200 cuộc',
+    'ATTT · tấn công Malware · 2023-11 = 500 cuộc',
+  ],
+  [
+    'Thuê bao di động đạt 126 triệu thuê bao, trong đó thuê bao băng rộng di động đạt 86 triệu thuê bao.',
+    'viễn thông · thuê bao di động · 2023-11 = 126 triệu thuê bao',
+    'viễn thông · thuê bao băng rộng di động · 2023-11 = 86 triệu thuê bao',
+  ],
+  [
+    'Doanh thu công nghiệp ICT năm 2022 đạt 148 tỷ USD, trong đó doanh thu phần cứng, điện tử đạt 132 tỷ USD, doanh thu phần mềm đạt 6 tỷ USD.',
+    'CN ICT · doanh thu công nghiệp ICT · 2022 = 148 tỷ USD',
+    'CN ICT · doanh thu phần cứng, điện tử · 2022 = 132 tỷ USD',
+    'CN ICT · doanh thu phần mềm · 2022 = 6 tỷ USD',
+  ],
+  [
+    'Sản lượng bưu gửi tháng 11/2023 đạt 210 triệu bưu gửi; trong đó bưu gửi trong nước đạt 205 triệu bưu gửi, bưu gửi đi quốc tế đạt 5 triệu bưu gửi.',
+    'bưu chính · sản lượng bưu gửi · 2023-11 = 210 triệu bưu gửi',
+    'bưu chính · bưu gửi trong nước · 2023-11 = 205 triệu bưu gửi',
+    'bưu chính · bưu gửi quốc tế · 2023-11 = 5 triệu bưu gửi',
+  ],
+  // The whole's change comes after its items' introduction only when it says so; an item's own change stays with the item.
+  [
+    'Năm 2022, kim ngạch xuất khẩu công nghiệp ICT đạt 140 tỷ USD, tăng 8% so với năm 2021, trong đó xuất khẩu phần cứng, điện tử đạt 132 tỷ USD, tăng 7,5%.',
+    'CN ICT · xuất khẩu công nghiệp ICT · 2022 = 140 tỷ USD | +8 % 2021',
+    'CN ICT · xuất khẩu phần cứng, điện tử · 2022 = 132 tỷ USD | +7.5 % 2021',
+  ],
+  [
+    'Thuê bao điện thoại đạt 128 triệu thuê bao, bao gồm 125,6 triệu thuê bao di động và 2,4 triệu thuê bao cố định.',
+    'viễn thông · thuê bao điện thoại · 2023-11 = 128 triệu thuê bao',
+    'viễn thông · thuê bao di động · 2023-11 = 125.6 triệu thuê bao',
+    'viễn thông · thuê bao điện thoại cố định · 2023-11 = 2.4 triệu thuê bao',
+  ],
+  [
+    'Dịch vụ công: có 11.700 dịch vụ công trực tuyến, trong đó 4.400 dịch vụ mức độ 3 và 6.300 dịch vụ mức độ 4.',
+    'chính phủ số · dịch vụ công · 2023-11 = 11700 dịch vụ công',
+    'chính phủ số · DVC trực tuyến mức độ 3 · 2023-11 = 4400 dịch vụ',
+    'chính phủ số · DVC trực tuyến mức độ 4 · 2023-11 = 6300 dịch vụ',
+  ],
+];
+
+export const PENDING: readonly CorpusLine[] = [
+  [
+    'Tháng 11/2023, Facebook đã gỡ 400 bài viết, khóa 12 tài khoản, xóa 3 group.',
+    'báo chí · bài viết Facebook gỡ · 2023-11 = 400 bài viết',
+    'báo chí · tài khoản Facebook gỡ · 2023-11 = 12 tài khoản',
+    'báo chí · nhóm Facebook gỡ · 2023-11 = 3 group',
+  ],
+  [
+    'Cả nước có 65.000 tổ công nghệ số cộng đồng với 305.000 thành viên.',
+    'chính phủ số · tổ công nghệ số cộng đồng · 2023-11 = 65000 tổ công nghệ số cộng đồng',
+    'chính phủ số · thành viên tổ công nghệ số cộng đồng · 2023-11 = 305000 thành viên',
+  ],
+  [
+    'Có 46/151 đài truyền thanh cấp xã ứng dụng CNTT. Đã xử phạt 4 trường hợp.',
+    'báo chí · đài truyền thanh cấp xã ứng dụng CNTT-VT · 2023-11 = 46/151 đài',
+    'báo chí · truong-hop-xu-phat · 2023-11 = 4 trường hợp',
+  ],
+];

@@ -1,0 +1,75 @@
+import type { CorpusLine } from './line';
+
+/** Plan completion, plan values and targets. A completion has the result's period, a target the plan's. */
+export const LINES: readonly CorpusLine[] = [
+  [
+    '6 tháng đầu năm 2023, doanh thu toàn ngành đạt 1.700.000 tỷ đồng, đạt 49% kế hoạch năm.',
+    'toàn ngành · doanh thu · 2023-S1 = 1700000 tỷ đồng | 49 % KH',
+  ],
+  [
+    '11 tháng năm 2023, nộp ngân sách toàn ngành đạt 88.000 tỷ đồng, bằng 91,5% kế hoạch.',
+    'toàn ngành · nộp ngân sách · 2023-01-01/P11M = 88000 tỷ đồng | 91.5 % KH',
+  ],
+  [
+    'Năm 2022, doanh thu bưu chính đạt 52.000 tỷ đồng, vượt 4% kế hoạch.',
+    'bưu chính · doanh thu bưu chính · 2022 = 52000 tỷ đồng | 104 % KH',
+  ],
+  [
+    'Năm 2022, doanh thu dịch vụ viễn thông hoàn thành 98,6% KH năm.',
+    'viễn thông · doanh thu dịch vụ viễn thông · 2022 | 98.6 % KH',
+  ],
+  [
+    'Doanh thu an toàn thông tin 9 tháng đầu năm 2023 thực hiện được 72% so với kế hoạch.',
+    'ATTT · doanh thu · 2023-01-01/P9M | 72 % KH',
+  ],
+  [
+    'Năm 2022, lợi nhuận toàn ngành đạt 240.000 tỷ đồng, vượt kế hoạch 2,5%.',
+    'toàn ngành · lợi nhuận · 2022 = 240000 tỷ đồng | 102.5 % KH',
+  ],
+  [
+    'Năm 2022, doanh thu xuất bản đạt 3.150 tỷ đồng, bằng 105% kế hoạch (3.000 tỷ đồng).',
+    'xuất bản · doanh thu xuất bản · 2022 = 3150 tỷ đồng | 105 % KH | mục tiêu 3000 tỷ đồng',
+  ],
+  [
+    'Tỷ lệ hộ gia đình sử dụng cáp quang đạt 79,5% (mục tiêu năm 2023 đạt 84%).',
+    'viễn thông · hộ gia đình có cáp quang · 2023-11 = 79.5 %',
+    'viễn thông · hộ gia đình có cáp quang · 2023 | mục tiêu 84 %',
+  ],
+  [
+    'Tỷ lệ người dùng điện thoại thông minh đạt 76%, mục tiêu năm 2023 là 85%.',
+    'viễn thông · tỷ lệ người dùng điện thoại thông minh · 2023-11 = 76 %',
+    'viễn thông · tỷ lệ người dùng điện thoại thông minh · 2023 | mục tiêu 85 %',
+  ],
+  [
+    'Doanh thu phát thanh, truyền hình quý I/2023 đạt 2.900 tỷ đồng, đạt 24% kế hoạch năm 2023.',
+    'báo chí · doanh thu phát thanh, truyền hình · 2023-Q1 = 2900 tỷ đồng | 24 % KH',
+  ],
+  [
+    'Tháng 11/2023, doanh thu bưu chính đạt 6.100 tỷ đồng, tăng 15% so với cùng kỳ và đạt 9,8% kế hoạch năm.',
+    'bưu chính · doanh thu bưu chính · 2023-11 = 6100 tỷ đồng | +15 % 2022-11 | 9.8 % KH',
+  ],
+  [
+    'Thu phí của Trung tâm Chứng thực điện tử quốc gia năm 2022 đạt 21 tỷ đồng, vượt 40% so với dự toán.',
+    'ATTT · phí của Trung tâm Chứng thực điện tử quốc gia · 2022 = 21 tỷ đồng | 140 % KH',
+  ],
+  [
+    'Nộp ngân sách toàn ngành 9 tháng đạt 74.000 tỷ đồng, bằng 76% dự toán năm.',
+    'toàn ngành · nộp ngân sách · 2023-01-01/P9M = 74000 tỷ đồng | 76 % KH',
+  ],
+];
+
+export const PENDING: readonly CorpusLine[] = [
+  [
+    'Kế hoạch năm 2023 doanh thu an toàn thông tin là 5.200 tỷ đồng; 11 tháng đạt 4.680 tỷ đồng, bằng 90% kế hoạch.',
+    'ATTT · doanh thu · 2023 | mục tiêu 5200 tỷ đồng',
+    'ATTT · doanh thu · 2023-01-01/P11M = 4680 tỷ đồng | 90 % KH',
+  ],
+  [
+    'Năm 2022, số doanh nghiệp công nghệ số đạt 70.000 doanh nghiệp, vượt mục tiêu 68.000 doanh nghiệp.',
+    'CN ICT · doanh nghiệp công nghệ số · 2022 = 70000 doanh nghiệp | mục tiêu 68000 doanh nghiệp',
+  ],
+  [
+    'Năm 2022, doanh thu phát hành đạt 4.300 tỷ đồng, thấp hơn kế hoạch 3%.',
+    'xuất bản · doanh thu phát hành · 2022 = 4300 tỷ đồng | 97 % KH',
+  ],
+];

@@ -1,0 +1,76 @@
+import type { CorpusLine } from './line';
+
+/** Bases counted from the figure's own period: cùng kỳ, tháng trước, năm ngoái, two marks at once. */
+export const LINES: readonly CorpusLine[] = [
+  [
+    'Doanh thu bưu chính tháng 10/2023 tăng 12% so với cùng kỳ.',
+    'bưu chính · doanh thu bưu chính · 2023-10 | +12 % 2022-10',
+  ],
+  [
+    'Doanh thu bưu chính quý II/2023 tăng 12% so với cùng kỳ năm trước.',
+    'bưu chính · doanh thu bưu chính · 2023-Q2 | +12 % 2022-Q2',
+  ],
+  [
+    'Doanh thu bưu chính 9 tháng đầu năm 2023 tăng 12% so với cùng kỳ năm 2022.',
+    'bưu chính · doanh thu bưu chính · 2023-01-01/P9M | +12 % 2022-01-01/P9M',
+  ],
+  [
+    'Doanh thu bưu chính tháng 11/2023 tăng 12% so với cùng kỳ 11/2022.',
+    'bưu chính · doanh thu bưu chính · 2023-11 | +12 % 2022-11',
+  ],
+  [
+    'Doanh thu bưu chính tháng 11/2023 tăng 30% so với cùng kỳ năm 2020.',
+    'bưu chính · doanh thu bưu chính · 2023-11 | +30 % 2020-11',
+  ],
+  [
+    'Doanh thu bưu chính tháng 1/2023 giảm 9% so với tháng trước.',
+    'bưu chính · doanh thu bưu chính · 2023-01 | -9 % 2022-12',
+  ],
+  [
+    'Doanh thu dịch vụ viễn thông quý I/2023 giảm 3% so với quý trước.',
+    'viễn thông · doanh thu dịch vụ viễn thông · 2023-Q1 | -3 % 2022-Q4',
+  ],
+  [
+    'Doanh thu công nghiệp ICT năm 2022 tăng 9% so với năm trước.',
+    'CN ICT · doanh thu công nghiệp ICT · 2022 | +9 % 2021',
+  ],
+  [
+    'Doanh thu an toàn thông tin tháng 11/2023 tăng 4% so với tháng 10/2023 và tăng 21% so với tháng 11/2022.',
+    'ATTT · doanh thu · 2023-11 | +4 % 2023-10 | +21 % 2022-11',
+  ],
+  [
+    'Sản lượng bưu gửi tháng 11/2023 tăng 2% so với tháng trước, tăng 25% so với cùng kỳ.',
+    'bưu chính · sản lượng bưu gửi · 2023-11 | +2 % 2023-10 | +25 % 2022-11',
+  ],
+  [
+    'Tháng 11/2023, so với cùng kỳ, doanh thu truyền hình trả tiền giảm 1,5%.',
+    'báo chí · doanh thu truyền hình trả tiền · 2023-11 | -1.5 % 2022-11',
+  ],
+  [
+    'Lợi nhuận toàn ngành năm 2022 đạt 245.000 tỷ đồng, tăng 6% so với năm 2021.',
+    'toàn ngành · lợi nhuận · 2022 = 245000 tỷ đồng | +6 % 2021',
+  ],
+  [
+    'Doanh thu bưu chính tháng 11/2023 tăng 18% YoY so với cùng kỳ.',
+    'bưu chính · doanh thu bưu chính · 2023-11 | +18 % 2022-11',
+  ],
+  [
+    'Tháng 3/2023, doanh thu an toàn thông tin giảm 5% so với tháng 2 và tăng 12% so với tháng 3 năm ngoái.',
+    'ATTT · doanh thu · 2023-03 | -5 % 2023-02 | +12 % 2022-03',
+  ],
+  [
+    'Tính đến ngày 20/11/2023, số tên miền .vn là 585.000 tên miền, tăng 6% so với cùng thời điểm năm 2022.',
+    'viễn thông · tên miền .vn · 2023-11-20 = 585000 tên miền | +6 % 2022-11-20',
+  ],
+];
+
+export const PENDING: readonly CorpusLine[] = [
+  [
+    'Thuê bao băng rộng di động tháng 11/2023 đạt 86 triệu thuê bao, tăng 3% so với đầu năm.',
+    'viễn thông · thuê bao băng rộng di động · 2023-11 = 86 triệu thuê bao | +3 % 2022-12',
+  ],
+  [
+    'Quý I/2023, so với quý IV/2022 và quý I/2022, doanh thu bưu chính lần lượt giảm 8% và tăng 9%.',
+    'bưu chính · doanh thu bưu chính · 2023-Q1 | -8 % 2022-Q4 | +9 % 2022-Q1',
+  ],
+];

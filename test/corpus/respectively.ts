@@ -1,0 +1,71 @@
+import type { CorpusLine } from './line';
+
+/** "lần lượt": values in the order of the names, periods or figures before them. */
+export const LINES: readonly CorpusLine[] = [
+  [
+    'Tháng 11/2023, doanh thu và nộp ngân sách toàn ngành lần lượt đạt 310.000 tỷ đồng và 8.200 tỷ đồng.',
+    'toàn ngành · doanh thu · 2023-11 = 310000 tỷ đồng',
+    'toàn ngành · nộp ngân sách · 2023-11 = 8200 tỷ đồng',
+  ],
+  [
+    'Tháng 11/2023, doanh thu bưu chính đạt 6.100 tỷ đồng, lần lượt tăng 3% và 18% so với tháng trước và cùng kỳ.',
+    'bưu chính · doanh thu bưu chính · 2023-11 = 6100 tỷ đồng | +3 % 2023-10 | +18 % 2022-11',
+  ],
+  [
+    'Thuê bao băng rộng cố định và thuê bao băng rộng di động lần lượt là 22,6 triệu và 86,1 triệu thuê bao.',
+    'viễn thông · thuê bao băng rộng cố định · 2023-11 = 22.6 triệu thuê bao',
+    'viễn thông · thuê bao băng rộng di động · 2023-11 = 86.1 triệu thuê bao',
+  ],
+  [
+    'Năm 2022, doanh thu toàn ngành đạt 3.890.000 tỷ đồng, nộp ngân sách đạt 99.000 tỷ đồng, lần lượt tăng 12% và 7% so với năm 2021.',
+    'toàn ngành · doanh thu · 2022 = 3890000 tỷ đồng | +12 % 2021',
+    'toàn ngành · nộp ngân sách · 2022 = 99000 tỷ đồng | +7 % 2021',
+  ],
+  [
+    'Tốc độ băng rộng cố định và băng rộng di động lần lượt đạt 105 Mbps và 47 Mbps.',
+    'viễn thông · tốc độ băng rộng cố định · 2023-11 = 105 Mbps',
+    'viễn thông · tốc độ băng rộng di động · 2023-11 = 47 Mbps',
+  ],
+  [
+    'Tỷ lệ dịch vụ công trực tuyến mức độ 3, mức độ 4 lần lượt là 38,5% và 55,5%.',
+    'chính phủ số · tỷ lệ DVC trực tuyến mức độ 3 · 2023-11 = 38.5 %',
+    'chính phủ số · tỷ lệ DVC trực tuyến mức độ 4 · 2023-11 = 55.5 %',
+  ],
+  [
+    'Doanh thu bưu chính quý III/2023 đạt 15.000 tỷ đồng, tăng lần lượt 4% và 16% so với quý II/2023 và quý III/2022.',
+    'bưu chính · doanh thu bưu chính · 2023-Q3 = 15000 tỷ đồng | +4 % 2023-Q2 | +16 % 2022-Q3',
+  ],
+  [
+    'Năm 2022, doanh thu xuất bản, doanh thu in và doanh thu phát hành lần lượt đạt 3.000 tỷ đồng, 90.000 tỷ đồng và 4.300 tỷ đồng.',
+    'xuất bản · doanh thu xuất bản · 2022 = 3000 tỷ đồng',
+    'xuất bản · doanh thu in · 2022 = 90000 tỷ đồng',
+    'xuất bản · doanh thu phát hành · 2022 = 4300 tỷ đồng',
+  ],
+  [
+    'Tỷ lệ đáp ứng của Facebook và TikTok lần lượt là 92% và 90%.',
+    'báo chí · tỷ lệ Facebook đáp ứng · 2023-11 = 92 %',
+    'báo chí · tỷ lệ TikTok đáp ứng · 2023-11 = 90 %',
+  ],
+  [
+    'Tốc độ băng rộng di động và băng rộng cố định (tháng 10/2023) lần lượt đạt 47 Mbps và 105 Mbps.',
+    'viễn thông · tốc độ băng rộng di động · 2023-10 = 47 Mbps',
+    'viễn thông · tốc độ băng rộng cố định · 2023-10 = 105 Mbps',
+  ],
+];
+
+export const PENDING: readonly CorpusLine[] = [
+  [
+    'Doanh thu an toàn thông tin quý II và quý III/2023 lần lượt đạt 1.080 tỷ đồng và 1.190 tỷ đồng.',
+    'ATTT · doanh thu · 2023-Q2 = 1080 tỷ đồng',
+    'ATTT · doanh thu · 2023-Q3 = 1190 tỷ đồng',
+  ],
+  [
+    'Tháng 11/2023, Facebook, Google lần lượt gỡ 420 bài viết và 310 video vi phạm.',
+    'báo chí · bài viết Facebook gỡ · 2023-11 = 420 bài viết',
+    'báo chí · video Google gỡ · 2023-11 = 310 video',
+  ],
+  [
+    'Doanh thu công nghiệp ICT tháng 11/2023 tăng lần lượt 1,8% so với tháng trước và 6,3% so với cùng kỳ.',
+    'CN ICT · doanh thu công nghiệp ICT · 2023-11 | +1.8 % 2023-10 | +6.3 % 2022-11',
+  ],
+];

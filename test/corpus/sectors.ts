@@ -1,0 +1,75 @@
+import type { CorpusLine } from './line';
+
+/** Where a figure's sector comes from: a heading, a name that opens the sentence, a statistic that one sector owns. */
+export const LINES: readonly CorpusLine[] = [
+  [
+    'Về lĩnh vực bưu chính: Doanh thu tháng 11/2023 đạt 6.050 tỷ đồng.',
+    'bưu chính · doanh thu bưu chính · 2023-11 = 6050 tỷ đồng',
+  ],
+  [
+    'Về lĩnh vực viễn thông :\nDoanh thu tháng 11/2023 đạt 11.700 tỷ đồng.',
+    'viễn thông · doanh thu · 2023-11 = 11700 tỷ đồng',
+  ],
+  [
+    '1. Bưu chính\nTháng 11/2023, doanh thu đạt 6.000 tỷ đồng.\n2. An toàn thông tin\nTháng 11/2023, doanh thu đạt 415 tỷ đồng.',
+    'bưu chính · doanh thu bưu chính · 2023-11 = 6000 tỷ đồng',
+    'ATTT · doanh thu · 2023-11 = 415 tỷ đồng',
+  ],
+  [
+    'CÔNG NGHIỆP ICT\nDoanh thu tháng 11/2023 đạt 12,3 tỷ USD.',
+    'CN ICT · doanh thu công nghiệp ICT · 2023-11 = 12.3 tỷ USD',
+  ],
+  [
+    '- Lĩnh vực xuất bản: Nộp ngân sách năm 2022 đạt 310 tỷ đồng.\n- Lĩnh vực báo chí: Nộp ngân sách năm 2022 đạt 720 tỷ đồng.',
+    'xuất bản · nộp ngân sách · 2022 = 310 tỷ đồng',
+    'báo chí · nộp ngân sách · 2022 = 720 tỷ đồng',
+  ],
+  [
+    'Lĩnh vực an toàn thông tin có doanh thu tháng 11/2023 đạt 409 tỷ đồng.',
+    'ATTT · doanh thu · 2023-11 = 409 tỷ đồng',
+  ],
+  [
+    'Doanh thu toàn ngành tháng 11/2023 tăng 3% so với cùng kỳ 2022Về lĩnh vực bưu chính: Doanh thu tháng 11/2023 đạt 6.020 tỷ đồng.',
+    'toàn ngành · doanh thu · 2023-11 | +3 % 2022-11',
+    'bưu chính · doanh thu bưu chính · 2023-11 = 6020 tỷ đồng',
+  ],
+  [
+    'Về công nghiệp ICT: Số doanh nghiệp công nghệ số đạt 73.900 doanh nghiệp. Về xã hội số: Lượt tải ứng dụng di động đạt 300 triệu lượt tải.',
+    'CN ICT · doanh nghiệp công nghệ số · 2023-11 = 73900 doanh nghiệp',
+    'xã hội số · lượt tải ứng dụng di động · 2023-11 = 300 triệu lượt tải',
+  ],
+  // A statistic that one sector owns says the sector, whatever the heading.
+  [
+    'Về lĩnh vực bưu chính: Thuê bao băng rộng cố định đạt 22,8 triệu thuê bao.',
+    'viễn thông · thuê bao băng rộng cố định · 2023-11 = 22.8 triệu thuê bao',
+  ],
+  [
+    'Tỷ lệ thông tin tiêu cực trên báo chí là 14,2%.',
+    'báo chí · tỷ lệ thông tin tiêu cực · 2023-11 = 14.2 %',
+  ],
+  [
+    'Ngành Thông tin và Truyền thông có 1.510.000 lao động.',
+    'toàn ngành · lao động · 2023-11 = 1.51 triệu lao động',
+  ],
+  [
+    'Đối với lĩnh vực kinh tế số, tỷ trọng kinh tế số trong GDP đạt 15,4%.',
+    'kinh tế số · tỷ trọng kinh tế số/GDP · 2023-11 = 15.4 %',
+  ],
+  [
+    'II. Lĩnh vực Chuyển đổi số quốc gia\nTỷ lệ hồ sơ trực tuyến toàn trình đạt 38,7%.',
+    'chính phủ số · tỷ lệ hồ sơ trực tuyến toàn trình · 2023-11 = 38.7 %',
+  ],
+];
+
+export const PENDING: readonly CorpusLine[] = [
+  [
+    '📌 Lĩnh vực viễn thông\n• Doanh thu tháng 11/2023 đạt 11.650 tỷ đồng.',
+    'viễn thông · doanh thu · 2023-11 = 11650 tỷ đồng',
+  ],
+  // A row or heading that names the whole sector is none of its branches.
+  [
+    'Doanh thu theo lĩnh vực (tỷ đồng)\nLĩnh vực\tNăm 2022\nBưu chính\t52.000\nXuất bản, in, phát hành\t98.000',
+    'bưu chính · doanh thu bưu chính · 2022 = 52000 tỷ đồng',
+    'xuất bản · doanh thu · 2022 = 98000 tỷ đồng',
+  ],
+];

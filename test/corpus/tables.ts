@@ -1,0 +1,85 @@
+import type { CorpusLine } from './line';
+
+/** Pasted tables: tab-separated cells; sector from the heading or the row, period and unit from the header. */
+export const LINES: readonly CorpusLine[] = [
+  [
+    'Doanh thu theo lĩnh vực (tỷ đồng)\nLĩnh vực\tTháng 10/2023\tTháng 11/2023\nBưu chính\t5.900\t6.100\nAn toàn thông tin\t405\t415',
+    'bưu chính · doanh thu bưu chính · 2023-10 = 5900 tỷ đồng',
+    'bưu chính · doanh thu bưu chính · 2023-11 = 6100 tỷ đồng',
+    'ATTT · doanh thu · 2023-10 = 405 tỷ đồng',
+    'ATTT · doanh thu · 2023-11 = 415 tỷ đồng',
+  ],
+  [
+    'Viễn thông\nChỉ tiêu\tĐơn vị\tTháng 11/2023\tSo với cùng kỳ (%)\nThuê bao băng rộng di động\ttriệu thuê bao\t86,1\t4,8\nThuê bao băng rộng cố định\ttriệu thuê bao\t22,7\t7,0',
+    'viễn thông · thuê bao băng rộng di động · 2023-11 = 86.1 triệu thuê bao | +4.8 % 2022-11',
+    'viễn thông · thuê bao băng rộng cố định · 2023-11 = 22.7 triệu thuê bao | +7 % 2022-11',
+  ],
+  [
+    'Bưu chính\nChỉ tiêu\tĐVT\tQuý III/2023\tTăng/giảm so với quý II/2023 (%)\nDoanh thu\ttỷ đồng\t15.000\t-1,2\nSản lượng bưu gửi\ttriệu bưu gửi\t610\t3,4',
+    'bưu chính · doanh thu bưu chính · 2023-Q3 = 15000 tỷ đồng | -1.2 % 2023-Q2',
+    'bưu chính · sản lượng bưu gửi · 2023-Q3 = 610 triệu bưu gửi | +3.4 % 2023-Q2',
+  ],
+  [
+    'Toàn ngành\nChỉ tiêu\tĐVT\t11 tháng năm 2023\t% kế hoạch năm\nDoanh thu\ttỷ đồng\t3.100.000\t88,5\nNộp ngân sách\ttỷ đồng\t88.000\t91,0',
+    'toàn ngành · doanh thu · 2023-01-01/P11M = 3100000 tỷ đồng | 88.5 % KH',
+    'toàn ngành · nộp ngân sách · 2023-01-01/P11M = 88000 tỷ đồng | 91 % KH',
+  ],
+  [
+    'STT\tChỉ tiêu\tĐVT\tNăm 2022\n1\tThuê bao truyền hình trả tiền\ttriệu thuê bao\t18,6\n2\tDoanh thu truyền hình trả tiền\ttỷ đồng\t9.900',
+    'báo chí · thuê bao truyền hình trả tiền · 2022 = 18.6 triệu thuê bao',
+    'báo chí · doanh thu truyền hình trả tiền · 2022 = 9900 tỷ đồng',
+  ],
+  // A dash is no figure.
+  [
+    'An toàn thông tin\nChỉ tiêu\tĐVT\tTháng 10/2023\tTháng 11/2023\nSự cố tấn công mạng\tsự cố\t970\t980\nDoanh thu\ttỷ đồng\t-\t415',
+    'ATTT · sự cố tấn công mạng · 2023-10 = 970 sự cố',
+    'ATTT · sự cố tấn công mạng · 2023-11 = 980 sự cố',
+    'ATTT · doanh thu · 2023-11 = 415 tỷ đồng',
+  ],
+  // What follows the table is prose again.
+  [
+    'Doanh thu theo lĩnh vực (tỷ đồng)\nLĩnh vực\tQuý II/2023\tQuý III/2023\nBưu chính\t14.400\t15.000\nViễn thông\t34.700\t34.900\nThuê bao truyền hình trả tiền đạt 19,1 triệu thuê bao.',
+    'bưu chính · doanh thu bưu chính · 2023-Q2 = 14400 tỷ đồng',
+    'bưu chính · doanh thu bưu chính · 2023-Q3 = 15000 tỷ đồng',
+    'viễn thông · doanh thu viễn thông · 2023-Q2 = 34700 tỷ đồng',
+    'viễn thông · doanh thu viễn thông · 2023-Q3 = 34900 tỷ đồng',
+    'báo chí · thuê bao truyền hình trả tiền · 2023-11 = 19.1 triệu thuê bao',
+  ],
+  [
+    'Công nghiệp ICT\nChỉ tiêu\tĐVT\tKế hoạch năm 2023\tThực hiện 11 tháng\nDoanh thu\ttỷ đồng\t3.500.000\t3.040.000',
+    'CN ICT · doanh thu công nghiệp ICT · 2023 | mục tiêu 3500000 tỷ đồng',
+    'CN ICT · doanh thu công nghiệp ICT · 2023-01-01/P11M = 3040000 tỷ đồng',
+  ],
+  [
+    'Doanh thu (tỷ đồng)\nLĩnh vực\tTháng 11/2022\tTháng 11/2023\t% so với tháng 11/2022\nBưu chính\t5.000\t6.000\t120,0\nAn toàn thông tin\t400\t420\t105,0',
+    'bưu chính · doanh thu bưu chính · 2022-11 = 5000 tỷ đồng',
+    'bưu chính · doanh thu bưu chính · 2023-11 = 6000 tỷ đồng | +20 % 2022-11',
+    'ATTT · doanh thu · 2022-11 = 400 tỷ đồng',
+    'ATTT · doanh thu · 2023-11 = 420 tỷ đồng | +5 % 2022-11',
+  ],
+  [
+    // Only tabs make cells: other marks are reported, not guessed.
+    'Chỉ tiêu | ĐVT | Tháng 10/2023 | Tháng 11/2023\nDoanh thu bưu chính | tỷ đồng | 5.900 | 6.100\nSản lượng bưu gửi | triệu bưu gửi | 203 | 210',
+    'chưa đọc 5.900',
+    'chưa đọc 6.100',
+    'chưa đọc 203',
+    'chưa đọc 210',
+  ],
+  [
+    'Bảng 3. Thuê bao (triệu thuê bao)\nLoại thuê bao\tHết tháng 11/2022\tHết tháng 11/2023\nBăng rộng di động\t82,1\t86,0\nBăng rộng cố định\t21,2\t22,7',
+    'viễn thông · thuê bao băng rộng di động · 2022-11 = 82.1 triệu thuê bao',
+    'viễn thông · thuê bao băng rộng di động · 2023-11 = 86 triệu thuê bao',
+    'viễn thông · thuê bao băng rộng cố định · 2022-11 = 21.2 triệu thuê bao',
+    'viễn thông · thuê bao băng rộng cố định · 2023-11 = 22.7 triệu thuê bao',
+  ],
+];
+
+export const PENDING: readonly CorpusLine[] = [
+  // Nor is an empty cell.
+  [
+    'An toàn thông tin\nChỉ tiêu\tĐVT\tTháng 10/2023\tTháng 11/2023\nSự cố tấn công mạng\tsự cố\t\t980\nDoanh thu\ttỷ đồng\t400\t415',
+    'ATTT · sự cố tấn công mạng · 2023-11 = 980 sự cố',
+    'ATTT · doanh thu · 2023-10 = 400 tỷ đồng',
+    'ATTT · doanh thu · 2023-11 = 415 tỷ đồng',
+  ],
+];
