@@ -15,6 +15,8 @@ export interface CellStyle {
   readonly wrapText?: boolean;
   readonly horizontal?: 'Left' | 'Center' | 'Right' | 'General';
   readonly vertical?: 'Top' | 'Center' | 'Bottom';
+  /** Steps of about three spaces before the text. */
+  readonly indent?: number;
   readonly borderBottom?: string;
   /** The text was written with a leading apostrophe: editing the cell does not make a formula or a date of it. */
   readonly quotePrefix?: boolean;
@@ -75,6 +77,8 @@ export interface SeriesSnapshot {
   readonly marker: boolean;
   readonly smooth: boolean;
   readonly lineWeight?: number;
+  /** Space between the groups of columns, in per cent of a column; the first series' counts. */
+  readonly gapWidth?: number;
 }
 
 export interface ChartSnapshot {
@@ -83,6 +87,8 @@ export interface ChartSnapshot {
   /** Excel.ChartType: `Line`, `LineMarkers`, `ColumnClustered`, `BarClustered`. */
   readonly type: string;
   readonly title?: string;
+  /** Points. */
+  readonly titleFont?: { readonly size: number; readonly bold: boolean; readonly color?: string };
   readonly series: readonly SeriesSnapshot[];
   readonly categoryAxis: {
     readonly type: 'Automatic' | 'TextAxis' | 'DateAxis';
@@ -91,9 +97,16 @@ export interface ChartSnapshot {
     /** Finest step of a date axis; months when absent. */
     readonly baseTimeUnit?: 'Days' | 'Months' | 'Years';
     /** Excel.ChartAxisTickLabelPosition; beside the axis when absent. */
+    /** Months from one label to the next; chosen by the program that draws the chart when absent. */
+    readonly monthStep?: number;
     readonly tickLabelPosition?: 'NextToAxis' | 'Low' | 'High' | 'None';
   };
-  readonly valueAxis: { readonly title?: string; readonly numberFormat?: string };
+  readonly valueAxis: {
+    readonly title?: string;
+    readonly numberFormat?: string;
+    /** Chosen by the program that draws the chart when absent. */
+    readonly minimum?: number;
+  };
   readonly legend: { readonly visible: boolean; readonly position: string };
   readonly blanks: 'NotPlotted' | 'Zero' | 'Interplotted';
   /** From the top left of one cell to the bottom right of another, as `setPosition` was given. */
@@ -108,8 +121,10 @@ export interface SheetSnapshot {
   readonly tabColor?: string;
   readonly showGridlines: boolean;
   readonly cells: readonly CellSnapshot[];
-  /** Column index → width in points; absent columns have the default of 48. */
+  /** Column index → width in points, 0 for hidden ones; absent columns have the default of 48. */
   readonly columnWidths: ReadonlyMap<number, number>;
+  /** Index of a hidden column → the width that it has when it is shown again. */
+  readonly hiddenColumns?: ReadonlyMap<number, number>;
   readonly rowHeights: ReadonlyMap<number, number>;
   /** Rows that a filter or the user hides. */
   readonly hiddenRows?: readonly number[];
@@ -123,8 +138,14 @@ export interface SheetSnapshot {
     readonly paper?: 'A4';
     readonly fitToWidth?: number;
     readonly fitToHeight?: number;
+    /** A1 references without the sheet's name, with commas between them. */
     readonly printArea?: string;
     readonly titleRows?: string;
+    readonly centerHorizontally?: boolean;
+    /** Points, where they are not Excel's own. */
+    readonly margins?: Readonly<
+      Partial<Record<'left' | 'right' | 'top' | 'bottom' | 'header' | 'footer', number>>
+    >;
   };
 }
 

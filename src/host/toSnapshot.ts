@@ -3,9 +3,10 @@ import { formatValue } from './numberFormat';
 import type { Cell, CellFormat, Validation } from './model/cells';
 import type { HostChart } from './model/chart';
 import type { HostChartSeries } from './model/chartSeries';
+import { DEFAULT_MARGINS, type HostPageLayout } from './model/pageLayout';
 import type { HostTable } from './model/table';
 import type { HostWorkbook } from './model/workbook';
-import type { HostWorksheet } from './model/worksheet';
+import { STANDARD_COLUMN_WIDTH, type HostWorksheet } from './model/worksheet';
 import type {
   CellSnapshot,
   CellStyle,
@@ -16,6 +17,9 @@ import type {
   ValidationSnapshot,
   WorkbookSnapshot,
 } from './snapshot';
+
+/** Of series that were given none. */
+const DEFAULT_GAP_WIDTH = 150;
 
 /** The workbook as plain data, at this moment. */
 export function takeSnapshot(book: HostWorkbook): WorkbookSnapshot {
@@ -52,7 +56,7 @@ function sheetSnapshot(sheet: HostWorksheet): SheetSnapshot {
     ...(sheet.tabColor ? { tabColor: sheet.tabColor } : {}),
     showGridlines: sheet.showGridlines,
     cells: sheet.cells.sorted().map(([row, column, cell]) => cellSnapshot(sheet, row, column, cell)),
-    columnWidths: new Map(sheet.columnWidths),
+    ...columnsOf(sheet),
     rowHeights: new Map(sheet.rowHeights),
     hiddenRows: [...sheet.hiddenRows].sort((a, b) => a - b),
     frozen: { rows: freezePanes.rows, columns: freezePanes.columns },
@@ -65,9 +69,37 @@ function sheetSnapshot(sheet: HostWorksheet): SheetSnapshot {
       ...(pageLayout.paperSize === 'A4' ? { paper: 'A4' as const } : {}),
       ...(horizontalFitToPages === undefined ? {} : { fitToWidth: horizontalFitToPages }),
       ...(verticalFitToPages === undefined ? {} : { fitToHeight: verticalFitToPages }),
-      ...(pageLayout.printArea ? { printArea: formatArea(pageLayout.printArea.area, true) } : {}),
+      ...(pageLayout.printAreas.length > 0
+        ? { printArea: pageLayout.printAreas.map(({ area }) => formatArea(area, true)).join(',') }
+        : {}),
+      ...(pageLayout.centerHorizontally ? { centerHorizontally: true } : {}),
+      ...marginsOf(pageLayout),
       ...(pageLayout.titleRows ? { titleRows: formatArea(pageLayout.titleRows.area, true) } : {}),
     },
+  };
+}
+
+const SIDES = ['left', 'right', 'top', 'bottom', 'header', 'footer'] as const;
+
+/** The margins that were changed. */
+function marginsOf(layout: HostPageLayout): Pick<SheetSnapshot['page'], 'margins'> {
+  const changed = SIDES.flatMap((side) =>
+    layout[`${side}Margin`] === DEFAULT_MARGINS[side] ? [] : [[side, layout[`${side}Margin`]] as const],
+  );
+  return changed.length > 0 ? { margins: Object.fromEntries(changed) } : {};
+}
+
+function columnsOf({
+  columnWidths,
+  hiddenColumns,
+}: HostWorksheet): Pick<SheetSnapshot, 'columnWidths' | 'hiddenColumns'> {
+  if (hiddenColumns.size === 0) return { columnWidths: new Map(columnWidths) };
+  const hidden = [...hiddenColumns];
+  return {
+    columnWidths: new Map([...columnWidths, ...hidden.map((column) => [column, 0] as const)]),
+    hiddenColumns: new Map(
+      hidden.map((column) => [column, columnWidths.get(column) ?? STANDARD_COLUMN_WIDTH]),
+    ),
   };
 }
 
@@ -86,7 +118,7 @@ function cellSnapshot(sheet: HostWorksheet, row: number, column: number, cell: C
 
 function styleOf(format: CellFormat): CellStyle {
   const { numberFormat, fill, color, bold, italic, fontName, fontSize, wrapText } = format;
-  const { underline, horizontal, vertical, borders } = format;
+  const { underline, horizontal, vertical, indent, borders } = format;
   const style = {
     numberFormat,
     fill,
@@ -99,6 +131,7 @@ function styleOf(format: CellFormat): CellStyle {
     underline: underline === undefined ? undefined : underline !== 'None',
     horizontal: oneOf(horizontal, ['Left', 'Center', 'Right', 'General'] as const),
     vertical: oneOf(vertical, ['Top', 'Center', 'Bottom'] as const),
+    indent: indent || undefined,
     borderBottom: borders?.bottom?.color,
   };
   return Object.fromEntries(Object.entries(style).filter(([, value]) => value !== undefined)) as CellStyle;
@@ -135,20 +168,31 @@ function chartSnapshot(chart: HostChart): ChartSnapshot {
     id: chart.id,
     name: chart.name,
     type: chart.chartType,
-    ...(chart.title.visible ? { title: chart.title.text } : {}),
+    ...(chart.title.visible ? { title: chart.title.text, titleFont: titleFont(chart) } : {}),
     series: chart.seriesList.map(seriesSnapshot),
     categoryAxis: {
       type: oneOf(categoryAxis.categoryType, ['TextAxis', 'DateAxis'] as const) ?? 'Automatic',
       ...axis(categoryAxis),
       ...(baseTimeUnit === undefined ? {} : { baseTimeUnit }),
       ...(tickLabelPosition === undefined ? {} : { tickLabelPosition }),
+      ...(typeof categoryAxis.majorUnit === 'number' && categoryAxis.majorTimeUnitScale === 'Months'
+        ? { monthStep: categoryAxis.majorUnit }
+        : {}),
     },
-    valueAxis: axis(valueAxis),
+    valueAxis: {
+      ...axis(valueAxis),
+      ...(typeof valueAxis.minimum === 'number' ? { minimum: valueAxis.minimum } : {}),
+    },
     legend: { visible: legend.visible, position: legend.position },
     blanks: blanks ?? 'NotPlotted',
     from: { row: place.row, column: place.column },
     to: { row: place.row + place.rows - 1, column: place.column + place.columns - 1 },
   };
+}
+
+function titleFont({ title }: HostChart): ChartSnapshot['titleFont'] {
+  const { size, bold, solid } = title.format.font;
+  return { size, bold, ...(solid ? { color: solid } : {}) };
 }
 
 function seriesSnapshot(series: HostChartSeries): SeriesSnapshot {
@@ -166,6 +210,7 @@ function seriesSnapshot(series: HostChartSeries): SeriesSnapshot {
     marker: series.markerStyle === 'Automatic' ? marked : series.markerStyle !== 'None',
     smooth: series.smooth,
     ...(line.weight === undefined ? {} : { lineWeight: line.weight }),
+    ...(series.gapWidth === DEFAULT_GAP_WIDTH ? {} : { gapWidth: series.gapWidth }),
   };
 }
 

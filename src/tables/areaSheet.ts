@@ -1,12 +1,13 @@
 import type { Point } from '../ledger/ledger';
+import { format } from '../messages/format';
 import { WORKBOOK } from '../messages/workbook';
 import { NATION } from '../model/observation';
 import type { PlanContext } from './context';
 import { areaTable } from './names';
 import { periodLabel } from './periodLabels';
-import { metricSheet } from './sheetFrame';
+import { metricSheet, TAB_COLORS } from './sheetFrame';
 import { statCharts } from './statCharts';
-import { STAT_RESERVE, statColumns } from './statTables';
+import { statColumns } from './statTables';
 import type { StatSheet } from './statSheet';
 import { rowPeriod } from './tableClass';
 import { tableTrio } from './trio';
@@ -29,16 +30,18 @@ function areaSheet(area: string, context: PlanContext): StatSheet | undefined {
   if (!columns) return undefined;
   const name = areaName ?? area;
   const tables = tableTrio(
-    table,
-    columns,
-    STAT_RESERVE,
-    WORKBOOK.values[language],
-    (serial) => periodLabel(rowPeriod(serial, 'month'), language),
+    {
+      name: table,
+      subject: name,
+      title: format(WORKBOOK.values, language, { name: name }),
+      columns,
+      rowLabel: (serial) => periodLabel(rowPeriod(serial, 'month'), language),
+    },
     context,
   );
   const charts = statCharts(table, { vi: name, en: name }, columns, context);
   const sheet = metricSheet(
-    { key: `area-${area}`, title: name, tab: name, source, tables, charts },
+    { key: `area-${area}`, title: name, tab: name, tabColor: TAB_COLORS.area, source, tables, charts },
     language,
   );
   return { sheet, table, columns, charts };

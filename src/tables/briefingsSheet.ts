@@ -9,23 +9,32 @@ import { parsePeriodLabel, periodLabel } from './periodLabels';
 import type { SheetPlan } from './plan';
 import { UnreadableCell, type RecordCells, type RawCell } from './recordCells';
 import { readRecords, type CellTable, type SheetReading } from './recordReader';
-import { keptRows, recordRow, recordTable, type RecordColumn } from './recordTable';
+import {
+  INDENTED,
+  keptRows,
+  MUTED,
+  recordRow,
+  recordTable,
+  TECHNICAL,
+  WRAPPED,
+  type RecordColumn,
+} from './recordTable';
 import { DATE_FORMAT, dayOf, serialOf } from './serial';
 import { recordSheet } from './sheetFrame';
 import { day, dateOf } from '../model/period';
 
 const COLUMNS: readonly RecordColumn[] = [
-  { key: 'id', header: WORKBOOK.id, kind: 'text', width: 14 },
-  { key: 'title', header: WORKBOOK['briefing-title'], kind: 'text', width: 60 },
+  { key: 'id', header: WORKBOOK.id, kind: 'text', width: 13, look: MUTED },
+  { key: 'title', header: WORKBOOK['briefing-title'], kind: 'text', width: 60, look: WRAPPED },
   { key: 'date', header: WORKBOOK.date, kind: 'date', width: 12, editable: true },
-  { key: 'period', header: WORKBOOK.period, kind: 'text', width: 12 },
+  { key: 'period', header: WORKBOOK.period, kind: 'text', width: 12, look: INDENTED },
   { key: 'area', header: WORKBOOK.area, kind: 'text', width: 16 },
-  { key: 'outlet', header: WORKBOOK.outlet, kind: 'text', width: 24 },
+  { key: 'outlet', header: WORKBOOK.outlet, kind: 'text', width: 24, look: WRAPPED },
   { key: 'figures', header: WORKBOOK['figure-count'], kind: 'number', width: 10 },
   { key: 'unread', header: WORKBOOK['unread-count'], kind: 'number', width: 10 },
   { key: 'findings', header: WORKBOOK['finding-count'], kind: 'number', width: 10 },
-  { key: 'periodHow', header: WORKBOOK['period-how'], kind: 'text', width: 10 },
-  { key: 'areaCode', header: WORKBOOK['area-code'], kind: 'text', width: 14 },
+  { key: 'periodHow', header: WORKBOOK['period-how'], kind: 'text', width: 10, look: INDENTED },
+  { key: 'areaCode', header: WORKBOOK['area-code'], kind: 'text', width: 14, look: TECHNICAL },
 ];
 
 /** Bản tin: the briefings that were added, by date. */

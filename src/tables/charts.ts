@@ -17,20 +17,29 @@ export interface ChartWish {
   readonly use: ChartUse;
   readonly table: string;
   readonly columns: readonly MetricColumn[];
+  /** The table's rows: the axis has them all. */
+  readonly serials: readonly number[];
   /** Names of series, shorter than headers. */
   readonly seriesName: (column: MetricColumn) => string;
   readonly colorOf: (column: MetricColumn) => string;
   /** The unit. */
   readonly valueTitle: string;
+  /** Series at most. */
+  readonly most?: number;
 }
 
 /** A chart that is worth drawing, without its place yet. */
 export type Chart = Omit<ChartPlan, 'place'>;
 
+/** As many series as there are colours; what more there is stands in the table. */
+const MOST_SERIES = 12;
+
 /** The chart, or nothing as long as it would not say anything. */
 export function chartOf(wish: ChartWish): Chart | undefined {
-  const { name, title, use, table, columns, seriesName, colorOf, valueTitle } = wish;
-  const drawn = columns.filter(({ points }) => points.size >= (use === 'line' ? 2 : 1));
+  const { name, title, use, table, columns, serials, seriesName, colorOf, valueTitle } = wish;
+  const drawn = columns
+    .filter(({ points }) => points.size >= (use === 'line' ? 2 : 1))
+    .slice(0, wish.most ?? MOST_SERIES);
   const counts = drawn.map(({ points }) => points.size);
   const longest = Math.max(0, ...counts);
   const total = counts.reduce((sum, count) => sum + count, 0);
@@ -49,7 +58,30 @@ export function chartOf(wish: ChartWish): Chart | undefined {
     })),
     valueTitle,
     valueFormat: valueFormat(drawn),
+    axis: use === 'line' ? { monthStep: monthStep(serials) } : isPositive(drawn) ? { minimum: 0 } : {},
+    ...(use === 'line' ? {} : { gapWidth: gapWidth(drawn.length, serials.length) }),
   };
+}
+
+const isPositive = (columns: readonly MetricColumn[]): boolean =>
+  columns.every(({ points }) => [...points.values()].every(({ value }) => value >= 0));
+
+/** Labels that fit under a chart. */
+const MOST_LABELS = 6;
+
+/** Whole months, quarters, half-years or years from label to label. */
+function monthStep(serials: readonly number[]): number {
+  const months = (Math.max(...serials) - Math.min(...serials)) / 30.4 + 1;
+  return (
+    [1, 2, 3, 6].find((step) => months / step <= MOST_LABELS) ?? 12 * Math.ceil(months / 12 / MOST_LABELS)
+  );
+}
+
+/** Few columns stand far apart, so that none becomes a wall; many use the room there is. */
+function gapWidth(series: number, clusters: number): number {
+  if (clusters * series <= 4) return 300;
+  if (clusters <= 2) return 150;
+  return series === 1 ? 180 : series <= 3 ? 110 : 70;
 }
 
 /** Axis labels of small values need decimals. */
@@ -59,10 +91,12 @@ function valueFormat(columns: readonly MetricColumn[]): string {
       [...points.values()].map(({ value }) => Math.abs(value) / display.scale),
     ),
   );
-  return largest >= 10 ? '#,##0' : '#,##0.0';
+  return largest >= 5 ? '#,##0' : '#,##0.0';
 }
 
-const COLUMNS_PER_CHART = 5;
+/** Charts of a sheet stand in one row, all of one size. */
+export const MOST_CHARTS = 4;
+export const CHART_COLUMNS = 3;
 
 /**
  * Places charts side by side in the rows for charts. A chart that exists keeps the place that it had, whatever comes
@@ -74,8 +108,8 @@ export function placeSideBySide(charts: readonly Chart[], made: ReadonlySet<stri
     place: {
       row: CHART_ROWS.first,
       lastRow: CHART_ROWS.last,
-      column: slot * COLUMNS_PER_CHART,
-      lastColumn: slot * COLUMNS_PER_CHART + COLUMNS_PER_CHART - 1,
+      column: slot * CHART_COLUMNS,
+      lastColumn: slot * CHART_COLUMNS + CHART_COLUMNS - 1,
     },
   }));
 }

@@ -4,6 +4,14 @@ import type { Notes } from './notes';
 import type { Wordings } from './statColumn';
 import type { LevelUnits } from './tableClass';
 
+/** Where a Table of the workbook stands on its sheet. */
+export interface TablePlace {
+  /** Its leftmost column. */
+  readonly column: number;
+  /** Columns in it that the user added. */
+  readonly ownColumns: number;
+}
+
 /** What the plans of all sheets are made from. */
 export interface PlanContext {
   readonly ledger: Ledger;
@@ -14,6 +22,8 @@ export interface PlanContext {
   readonly wordingsIn: (area: string) => Wordings;
   /** What exists in the workbook and stays, see {@link isMade}. */
   readonly made: ReadonlySet<string>;
+  /** Where Tables stand that exist already, by their names. */
+  readonly places: ReadonlyMap<string, TablePlace>;
   /** The second line of every sheet. */
   readonly source: string;
 }

@@ -14,14 +14,11 @@ import { gridOf, type Grid, type Placed } from './grid';
 import { PER_CENT, type ColumnSeries, type MetricColumn } from './metricTable';
 import { growthTable, planTable, statisticTable } from './names';
 import { cumulativeLabel, periodLabel } from './periodLabels';
-import { classTitle, metricSheet } from './sheetFrame';
+import { classTitle, metricSheet, TAB_COLORS } from './sheetFrame';
 import { metricOrder } from './statColumn';
 import type { StatSheet } from './statSheet';
 import { classesOf, rowPeriod, type TableClass } from './tableClass';
 import { tableTrio, type TrioColumns } from './trio';
-
-/** Period, date, all sectors, and room for other currencies and for columns of the user's own. */
-const RESERVE = 2 + SECTORS.length + 6;
 
 /** In the order of sheets. */
 const FLOW_CLASSES: readonly TableClass[] = ['cumulative', 'month', 'quarter', 'year'];
@@ -171,11 +168,13 @@ function sheetOf(
   const title = format(WORKBOOK['by-sector'], language, { statistic: name, unit: unit.label[language] });
   const valuesTitle = format(WORKBOOK['with-unit'], language, { name, unit: unit.label[language] });
   const tables = tableTrio(
-    table,
-    columns,
-    RESERVE,
-    valuesTitle,
-    (serial) => rowLabel(serial, tableClass, language),
+    {
+      name: table,
+      subject: name,
+      title: valuesTitle,
+      columns,
+      rowLabel: (serial) => rowLabel(serial, tableClass, language),
+    },
     context,
   );
   const charts = crossSectorCharts(
@@ -185,7 +184,10 @@ function sheetOf(
   );
   const key = tableClass === 'stock' ? statistic.id : `${statistic.id}-${tableClass}`;
   return {
-    sheet: metricSheet({ key, title, tab: name, source, tables, charts }, language),
+    sheet: metricSheet(
+      { key, title, tab: name, tabColor: TAB_COLORS.crossSector, source, tables, charts },
+      language,
+    ),
     table,
     columns,
     charts,

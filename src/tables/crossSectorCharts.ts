@@ -7,7 +7,7 @@ import type { MetricColumn } from './metricTable';
 import { chartName, growthTable, planTable } from './names';
 import type { ChartPlan } from './plan';
 import type { TableClass } from './tableClass';
-import type { TrioColumns } from './trio';
+import { serialsIn, type TrioColumns } from './trio';
 
 export interface CrossSectorTables {
   readonly table: string;
@@ -34,6 +34,7 @@ export function crossSectorCharts(
   const titled = (key: 'sectors-of' | 'growth-of' | 'plan-of' | 'whole-and-ict'): string =>
     format(WORKBOOK[key], language, { name });
   const look = {
+    serials: serialsIn(columns),
     seriesName: ({ series }: MetricColumn) => sectorOf(series.sector).short[language],
     colorOf: ({ series }: MetricColumn) => sectorOf(series.sector).color,
   };

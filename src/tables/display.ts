@@ -60,12 +60,15 @@ function decimalsOf(shown: number): number {
   return text.length - text.indexOf('.') - 1;
 }
 
-/** The number format of a value with its mark: `#,##0`, `#,##0.00"*"`. */
-export function numberFormat(shown: number, mark: Mark = ''): string {
+/** The number format of a value: `#,##0`, `#,##0.00`. */
+export function numberFormat(shown: number): string {
   const decimals = decimalsOf(shown);
-  const digits = decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`;
-  return mark === '' ? digits : `${digits}"${mark}"`;
+  return decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`;
 }
+
+/** The number format of a value with its mark: `#,##0.00"*"`; without one it keeps as much room, so that digits align. */
+export const metricFormat = (shown: number, mark: Mark): string =>
+  `${numberFormat(shown)}${mark === '' ? '_*' : `"${mark}"`}`;
 
 const NUMBERS: Readonly<Record<Language, Intl.NumberFormat>> = {
   vi: new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 4 }),

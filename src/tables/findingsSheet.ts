@@ -10,13 +10,22 @@ import { NOWHERE, parsePlace, placeText } from './place';
 import type { SheetPlan } from './plan';
 import { UnreadableCell, type RecordCells } from './recordCells';
 import { readRecords, type CellTable, type SheetReading } from './recordReader';
-import { keptRows, recordRow, recordTable, type RecordColumn } from './recordTable';
+import {
+  keptRows,
+  MUTED,
+  recordRow,
+  recordTable,
+  TECHNICAL,
+  UNPRINTED,
+  WRAPPED,
+  type RecordColumn,
+} from './recordTable';
 import { recordSheet } from './sheetFrame';
 
 const COLUMNS: readonly RecordColumn[] = [
-  { key: 'id', header: WORKBOOK.id, kind: 'text', width: 14 },
+  { key: 'id', header: WORKBOOK.id, kind: 'text', width: 13, look: MUTED },
   { key: 'severity', header: WORKBOOK.severity, kind: 'text', width: 10 },
-  { key: 'finding', header: WORKBOOK.finding, kind: 'text', width: 70 },
+  { key: 'finding', header: WORKBOOK.finding, kind: 'text', width: 60, look: WRAPPED },
   {
     key: 'action',
     header: WORKBOOK.action,
@@ -25,14 +34,14 @@ const COLUMNS: readonly RecordColumn[] = [
     editable: true,
     choices: Object.values(ACTION_NAMES),
   },
-  { key: 'note', header: WORKBOOK.note, kind: 'text', width: 30, editable: true },
-  { key: 'sentence', header: WORKBOOK.sentence, kind: 'text', width: 60 },
-  { key: 'briefing', header: WORKBOOK.briefing, kind: 'text', width: 30 },
-  { key: 'place', header: WORKBOOK.place, kind: 'text', width: 18 },
-  { key: 'code', header: WORKBOOK.code, kind: 'text', width: 22 },
-  { key: 'source', header: WORKBOOK['briefing-id'], kind: 'text', width: 14 },
-  { key: 'figures', header: WORKBOOK['figure-ids'], kind: 'text', width: 20 },
-  { key: 'facts', header: WORKBOOK.facts, kind: 'text', width: 20 },
+  { key: 'note', header: WORKBOOK.note, kind: 'text', width: 26, editable: true, look: WRAPPED },
+  { key: 'sentence', header: WORKBOOK.sentence, kind: 'text', width: 60, look: WRAPPED },
+  { key: 'briefing', header: WORKBOOK.briefing, kind: 'text', width: 34, look: WRAPPED },
+  { key: 'place', header: WORKBOOK.place, kind: 'text', width: 20, look: UNPRINTED },
+  { key: 'code', header: WORKBOOK.code, kind: 'text', width: 22, look: TECHNICAL },
+  { key: 'source', header: WORKBOOK['briefing-id'], kind: 'text', width: 14, look: TECHNICAL },
+  { key: 'figures', header: WORKBOOK['figure-ids'], kind: 'text', width: 20, look: TECHNICAL },
+  { key: 'facts', header: WORKBOOK.facts, kind: 'text', width: 20, look: TECHNICAL },
 ];
 
 /** Kiểm tra: what arithmetic found, and what the user did about it. */

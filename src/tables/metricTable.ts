@@ -2,7 +2,7 @@ import type { Display } from '../catalog/types';
 import type { Point } from '../ledger/ledger';
 import type { Language } from '../messages/types';
 import { WORKBOOK } from '../messages/workbook';
-import { numberFormat, toDisplay } from './display';
+import { metricFormat, toDisplay } from './display';
 import type { Notes } from './notes';
 import type { CellPlan, ColumnPlan, TablePlan } from './plan';
 import { DATE_FORMAT } from './serial';
@@ -11,6 +11,9 @@ import type { TableClass } from './tableClass';
 /** Rows 5–20 of a metric sheet are for charts, row 21 for the tables' titles, row 22 for their headers. */
 export const CHART_ROWS = { first: 4, last: 19 } as const;
 export const HEADER_ROW = 21;
+
+/** Excel's own style of grey bands; headers and lines get their colours cell by cell, for every program to show. */
+export const TABLE_STYLE = 'TableStyleLight1';
 
 /** Keys of the two key columns. */
 export const PERIOD_COLUMN = 'period';
@@ -48,6 +51,12 @@ export interface MetricTable {
   readonly columns: readonly MetricColumn[];
 }
 
+/**
+ * Characters of every column: a statistic with its class and unit fits into three lines or so. All are alike, since
+ * charts lie over them side by side.
+ */
+export const COLUMN_WIDTH = 15;
+
 /** How per cents are shown. */
 export const PER_CENT: Display = { scale: 1, label: WORKBOOK['per-cent'], decimals: 2 };
 
@@ -65,7 +74,10 @@ export function metricTable(
     anchor: { row: HEADER_ROW, column: table.column },
     reserve: table.reserve,
     title: table.title,
-    columns: [...keyColumns(language), ...columns.map(toColumnPlan)],
+    columns: [...keyColumns(language), ...columns.map(toColumnPlan)].map((column) => ({
+      ...column,
+      width: COLUMN_WIDTH,
+    })),
     keyColumn: 1,
     rows: serials.map((serial) => ({
       key: serial,
@@ -76,31 +88,31 @@ export function metricTable(
       ],
     })),
     sorted: true,
-    style: 'TableStyleLight9',
+    style: TABLE_STYLE,
     filterButtons: false,
   };
 }
 
-const keyColumns = (language: Language): ColumnPlan[] =>
+type Heading = Omit<ColumnPlan, 'width'>;
+
+const keyColumns = (language: Language): Heading[] =>
   (
     [
-      [PERIOD_COLUMN, WORKBOOK.period, 10],
-      [DATE_COLUMN, WORKBOOK.until, 12],
+      [PERIOD_COLUMN, WORKBOOK.period],
+      [DATE_COLUMN, WORKBOOK.until],
     ] as const
-  ).map(([key, header, width]) => ({
+  ).map(([key, header]) => ({
     key,
     header: header[language],
     aliases: [header[language === 'vi' ? 'en' : 'vi']],
     kind: key,
-    width,
   }));
 
-const toColumnPlan = ({ key, header, aliases }: MetricColumn): ColumnPlan => ({
+const toColumnPlan = ({ key, header, aliases }: MetricColumn): Heading => ({
   key,
   header,
   aliases,
   kind: 'number',
-  width: header.length > 40 ? 22 : 16,
 });
 
 /** Excel wants headers that differ in more than case; of two alike the later one gets its key. */
@@ -124,5 +136,5 @@ const fold = (header: string): string => header.toLocaleLowerCase('vi');
 export function metricCell(point: Point | undefined, display: Display, notes: Notes): CellPlan {
   if (!point) return { value: null };
   const value = toDisplay(point.value, display.scale);
-  return { value, format: numberFormat(value, point.mark), note: notes(point), source: point.row.id };
+  return { value, format: metricFormat(value, point.mark), note: notes(point), source: point.row.id };
 }

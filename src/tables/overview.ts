@@ -7,32 +7,31 @@ import { classOf, lastMonth } from '../model/period';
 import type { PlanContext } from './context';
 import { columnDisplay } from './display';
 import { headlines, keyOf, type Headline } from './headlines';
-import { metricCell, PER_CENT } from './metricTable';
+import { COLUMN_WIDTH, metricCell, PER_CENT, TABLE_STYLE } from './metricTable';
 import { linkName, OVERVIEW_TABLE } from './names';
-import { overviewCharts } from './overviewCharts';
+import { OVERVIEW_CHART_COLUMNS, OVERVIEW_ROWS, overviewCharts } from './overviewCharts';
 import { periodLabel } from './periodLabels';
 import type { ColumnPlan, RowPlan, SheetPlan, TablePlan } from './plan';
-import { RECORD_ROW, tabName } from './sheetFrame';
+import { RECORD_ROW, TAB_COLORS, tabName } from './sheetFrame';
 import { statisticName } from './statColumn';
 import type { StatSheet } from './statSheet';
 import { isRate } from './tableClass';
+import { headerHeight } from './textSize';
 
-/** Columns of the headline table. The key is for finding rows again; its cells show nothing. */
-const COLUMNS: readonly (readonly [key: string, header: Message, kind: ColumnPlan['kind'], width: number])[] =
-  [
-    ['sector', WORKBOOK.sector, 'text', 16],
-    ['statistic', WORKBOOK.statistic, 'text', 32],
-    ['value', WORKBOOK.value, 'number', 13],
-    ['unit', WORKBOOK.unit, 'text', 16],
-    ['period', WORKBOOK.period, 'text', 11],
-    ['change', WORKBOOK['change-on-year'], 'number', 10],
-    ['plan', WORKBOOK['of-plan'], 'number', 10],
-    ['sheet', WORKBOOK.sheet, 'text', 7],
-    ['id', WORKBOOK.id, 'text', 3],
-  ];
-
-/** A number format that shows nothing. */
-const HIDDEN = ';;;';
+/** Columns of the headline table. The last one is for finding rows again. */
+const columnsIn = (
+  language: Language,
+): readonly (readonly [key: string, header: Message, width: number, more?: Partial<ColumnPlan>])[] => [
+  ['sector', WORKBOOK.sector, language === 'vi' ? 14 : 18],
+  ['statistic', WORKBOOK.statistic, 45],
+  ['value', WORKBOOK.value, 13, { kind: 'number' }],
+  ['unit', WORKBOOK.unit, language === 'vi' ? 18 : 20, { indent: true }],
+  ['period', WORKBOOK.period, 11],
+  ['change', WORKBOOK['change-on-year'], 11, { kind: 'number' }],
+  ['plan', WORKBOOK['of-plan'], 11, { kind: 'number' }],
+  ['sheet', WORKBOOK.sheet, 7, { indent: true }],
+  ['id', WORKBOOK.id, 10, { hidden: true }],
+];
 
 /**
  * One page: headline statistics, each with its own period, and four charts beside them.
@@ -41,17 +40,28 @@ const HIDDEN = ';;;';
  */
 export function overviewSheet(context: PlanContext, asOf: string, sheets: readonly StatSheet[]): SheetPlan {
   const { language } = context;
+  const table = headlineTable(context, sheets);
+  const chartColumn = table.columns.length + 1;
   return {
     key: 'overview',
     tab: tabName(WORKBOOK.overview[language]),
+    tabColor: TAB_COLORS.overview,
     texts: [
       { row: 0, column: 0, value: WORKBOOK.title[language], style: 'title' },
       { row: 1, column: 0, value: asOf, style: 'subtitle' },
       { row: 2, column: 0, value: WORKBOOK.legend[language], style: 'legend' },
     ],
-    tables: [headlineTable(context, sheets)],
-    charts: overviewCharts(sheets, COLUMNS.length + 1, context.made),
+    tables: [table],
+    charts: overviewCharts(sheets, chartColumn, context.made),
     freeze: { rows: 0, columns: 0 },
+    widths: [
+      { column: chartColumn - 1, count: 1, characters: 2 },
+      { column: chartColumn, count: OVERVIEW_CHART_COLUMNS, characters: COLUMN_WIDTH },
+    ],
+    heights: [
+      { row: RECORD_ROW, points: headerHeight(table.columns.filter(({ hidden }) => !hidden)) },
+      { row: RECORD_ROW + 1, ...OVERVIEW_ROWS },
+    ],
     print: { landscape: true, fitToWidth: true, fitToHeight: true },
   };
 }
@@ -59,22 +69,24 @@ export function overviewSheet(context: PlanContext, asOf: string, sheets: readon
 function headlineTable(context: PlanContext, sheets: readonly StatSheet[]): TablePlan {
   const { language } = context;
   const other: Language = language === 'vi' ? 'en' : 'vi';
+  const columns = columnsIn(language);
   return {
     name: OVERVIEW_TABLE,
     anchor: { row: RECORD_ROW, column: 0 },
-    reserve: COLUMNS.length,
+    reserve: columns.length,
     title: '',
-    columns: COLUMNS.map(([key, header, kind, width]) => ({
+    columns: columns.map(([key, header, width, more]) => ({
       key,
       header: header[language],
       aliases: [header[other]],
-      kind,
+      kind: 'text',
       width,
+      ...more,
     })),
-    keyColumn: COLUMNS.length - 1,
+    keyColumn: columns.length - 1,
     rows: headlines(context).map((headline) => headlineRow(headline, context, sheets)),
     sorted: false,
-    style: 'TableStyleLight9',
+    style: TABLE_STYLE,
     filterButtons: false,
   };
 }
@@ -87,7 +99,7 @@ function headlineRow(headline: Headline, context: PlanContext, sheets: readonly 
   return {
     key: keyOf(level),
     cells: [
-      { value: sectorOf(level.sector).label[language] },
+      { value: sectorOf(level.sector).short[language] },
       { value: name },
       metricCell(level, display, notes),
       { value: display.label[language] },
@@ -95,7 +107,7 @@ function headlineRow(headline: Headline, context: PlanContext, sheets: readonly 
       metricCell(change, PER_CENT, notes),
       metricCell(plan, PER_CENT, notes),
       { value: WORKBOOK['see-sheet'][language], link: linkName(sheetWith(headline, sheets)) },
-      { value: keyOf(level), format: HIDDEN },
+      { value: keyOf(level) },
     ],
   };
 }

@@ -1,15 +1,21 @@
-import { inSlots } from './charts';
+import { CHART_COLUMNS, inSlots } from './charts';
 import { isMade } from './context';
 import { growthTable, overviewChart, planTable, sectorTable } from './names';
 import type { ChartPlan } from './plan';
 import { RECORD_ROW } from './sheetFrame';
 import type { StatSheet } from './statSheet';
 
-const CHART_HEIGHT = 12;
-const CHART_WIDTH = 7;
+const CHART_ROWS = 14;
+const CHARTS_BESIDE = 2;
+
+/** Columns that the charts lie over. */
+export const OVERVIEW_CHART_COLUMNS = CHARTS_BESIDE * CHART_COLUMNS;
+
+/** Rows beside which the charts and most headlines stand: a little higher than others, so that a page is filled. */
+export const OVERVIEW_ROWS = { count: 2 * CHART_ROWS + 4, points: 22 };
 
 /**
- * Up to four charts of other sheets, below each other beside the headline table: growth by sector, plan completion by
+ * Up to four charts of other sheets, two by two beside the headline table: growth by sector, plan completion by
  * sector, a column chart, a line chart. A chart that the overview has already goes on being drawn from the same table.
  * @param column where the charts begin
  */
@@ -33,8 +39,9 @@ export function overviewCharts(
     first([...ofValues.filter(isLine).filter(telecom), ...ofValues.filter(isLine)]),
   ].flatMap((copy) => copy?.chart ?? []);
   return inSlots(chosen, made).map(({ chart, slot }) => {
-    const row = RECORD_ROW + slot * (CHART_HEIGHT + 1);
-    const place = { row, lastRow: row + CHART_HEIGHT - 1, column, lastColumn: column + CHART_WIDTH - 1 };
+    const row = RECORD_ROW + Math.floor(slot / CHARTS_BESIDE) * (CHART_ROWS + 1);
+    const left = column + (slot % CHARTS_BESIDE) * CHART_COLUMNS;
+    const place = { row, lastRow: row + CHART_ROWS - 1, column: left, lastColumn: left + CHART_COLUMNS - 1 };
     return { ...chart, place };
   });
 }

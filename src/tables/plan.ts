@@ -26,6 +26,16 @@ export interface ColumnPlan {
   readonly kind: 'period' | 'date' | 'number' | 'text';
   /** Width in characters of the default font, set once at creation. */
   readonly width: number;
+  /** Long texts go on in further lines; rows are as high as these take. */
+  readonly wrap?: boolean;
+  /** Small and grey: for programs rather than for readers. */
+  readonly muted?: boolean;
+  /** A little space before its texts, which follow numbers at the right of their cells. */
+  readonly indent?: boolean;
+  /** Not shown as long as the user does not unhide it. */
+  readonly hidden?: boolean;
+  /** Columns up to the last one that is not `false` are printed. */
+  readonly printed?: boolean;
   /** The user may change cells of this column; tinted. */
   readonly editable?: boolean;
   /** What its cells may hold, for a list to choose from. */
@@ -44,7 +54,7 @@ export interface TablePlan {
   readonly name: string;
   /** Top left cell, zero-based. */
   readonly anchor: { readonly row: number; readonly column: number };
-  /** Columns kept free for growth, counted from the anchor; the next table begins after them. */
+  /** Columns of the table and room for more, counted from the anchor; the next table begins after them. */
   readonly reserve: number;
   /** Title above the table, in the row before its headers; empty for none. */
   readonly title: string;
@@ -80,6 +90,9 @@ export interface ChartPlan {
   /** Title of the value axis: the unit. */
   readonly valueTitle: string;
   readonly valueFormat: string;
+  readonly axis?: AxisPlan;
+  /** Space between two groups of columns, in per cent of a column's width. */
+  readonly gapWidth?: number;
   /** Cells that it covers at creation, zero-based, inclusive. */
   readonly place: {
     readonly row: number;
@@ -87,6 +100,14 @@ export interface ChartPlan {
     readonly lastRow: number;
     readonly lastColumn: number;
   };
+}
+
+/** What the axes of a chart follow as its values grow; Excel chooses what is absent. */
+export interface AxisPlan {
+  /** Where the value axis begins: columns are compared by their lengths. */
+  readonly minimum?: 0;
+  /** Months from one label of the date axis to the next. */
+  readonly monthStep?: number;
 }
 
 /** Cells outside Tables: titles, the as-of line, the legend. Rewritten at every refresh when they differ. */
@@ -110,11 +131,38 @@ export interface SheetPlan {
   readonly charts: readonly ChartPlan[];
   /** Columns frozen at the left and rows at the top. */
   readonly freeze: { readonly rows: number; readonly columns: number };
-  readonly print: {
-    readonly landscape: boolean;
-    readonly fitToWidth: boolean;
-    readonly fitToHeight: boolean;
-  };
+  /** Widths in characters of runs of columns, given with the sheet, before any table takes them. */
+  readonly widths?: readonly ColumnRun[];
+  /** Heights of rows in points; given again only when they change. */
+  readonly heights?: readonly RowRun[];
+  readonly print: PrintPlan;
+}
+
+export interface RowRun {
+  readonly row: number;
+  /** One row when absent. */
+  readonly count?: number;
+  readonly points: number;
+}
+
+export interface ColumnRun {
+  readonly column: number;
+  readonly count: number;
+  readonly characters: number;
+}
+
+/**
+ * How a sheet comes on paper: its first table with titles and charts on one page, each further table on a page of its
+ * own. What is free between the tables is not printed.
+ */
+export interface PrintPlan {
+  readonly landscape: boolean;
+  readonly fitToWidth: boolean;
+  readonly fitToHeight: boolean;
+  /** Row of headers that further pages repeat. */
+  readonly titleRow?: number;
+  /** The first page has at least these columns, so that the lines of text above the table are not cut. */
+  readonly leastColumns?: number;
 }
 
 /** A defined name that a link may point to. */

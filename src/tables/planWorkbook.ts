@@ -6,7 +6,7 @@ import { WORKBOOK } from '../messages/workbook';
 import { parsePeriod } from '../model/period';
 import { areaSheets } from './areaSheet';
 import { planBriefingsSheet } from './briefingsSheet';
-import type { PlanContext } from './context';
+import type { PlanContext, TablePlace } from './context';
 import { crossSectorSheets } from './crossSector';
 import { planDataSheet } from './dataSheet';
 import { planFindingsSheet } from './findingsSheet';
@@ -29,6 +29,8 @@ export interface PlanOptions {
    * `chart:NAME`, columns as `column:TABLE/KEY`. What is made stays, and charts keep their places.
    */
   readonly made?: ReadonlySet<string>;
+  /** Where Tables stand that exist already: those beside them keep their distance. */
+  readonly places?: ReadonlyMap<string, TablePlace>;
 }
 
 /**
@@ -59,7 +61,10 @@ export const statSheets = (context: PlanContext): readonly StatSheet[] => [
 ];
 
 /** What all sheets are made from. */
-export function contextOf(ledger: Ledger, { language, made = new Set() }: PlanOptions): PlanContext {
+export function contextOf(
+  ledger: Ledger,
+  { language, made = new Set(), places = new Map() }: PlanOptions,
+): PlanContext {
   const points = resolve(ledger);
   const wordings = new Map<string, Wordings>();
   const wordingsIn = (area: string): Wordings => {
@@ -75,6 +80,7 @@ export function contextOf(ledger: Ledger, { language, made = new Set() }: PlanOp
     notes: notesOf(ledger, language),
     wordingsIn,
     made,
+    places,
     source: sourceLine(ledger, language),
   };
 }
@@ -97,7 +103,7 @@ function sourceLine({ briefings }: Ledger, language: Language): string {
   if (!latest) return '';
   return format(WORKBOOK.source, language, {
     count: briefings.length,
-    title: cut(latest.title, 90),
+    title: cut(latest.title, 60),
     date: dateText(briefingDay(latest)),
   });
 }

@@ -1,5 +1,6 @@
 import type { KeptRow } from '../ledger/ledger';
 import type { Language, Message } from '../messages/types';
+import { TABLE_STYLE } from './metricTable';
 import type { CellPlan, CellValue, ColumnPlan, RowPlan, TablePlan } from './plan';
 import { RECORD_ROW } from './sheetFrame';
 
@@ -12,7 +13,15 @@ export interface RecordColumn {
   readonly editable?: boolean;
   /** Names that its cells may hold. */
   readonly choices?: readonly Message[];
+  readonly look?: Pick<ColumnPlan, 'wrap' | 'muted' | 'indent' | 'hidden' | 'printed'>;
 }
+
+/** Looks of columns: ids; long texts; what follows a number; what is only there to be read back by programs. */
+export const MUTED = { muted: true } as const;
+export const WRAPPED = { wrap: true } as const;
+export const INDENTED = { indent: true } as const;
+export const UNPRINTED = { printed: false } as const;
+export const TECHNICAL = { hidden: true, printed: false } as const;
 
 /** The plan of a table of records: one row a record, keyed by the first column. */
 export const recordTable = (
@@ -25,19 +34,20 @@ export const recordTable = (
   anchor: { row: RECORD_ROW, column: 0 },
   reserve: columns.length,
   title: '',
-  columns: columns.map(({ key, header, kind, width, editable, choices }) => ({
+  columns: columns.map(({ key, header, kind, width, editable, choices, look }) => ({
     key,
     header: header[language],
     aliases: [header[language === 'vi' ? 'en' : 'vi']],
     kind,
     width,
     ...(editable ? { editable } : {}),
+    ...look,
     ...(choices ? { choices: choices.map((choice) => choice[language]) } : {}),
   })),
   keyColumn: 0,
   rows,
   sorted: false,
-  style: 'TableStyleLight1',
+  style: TABLE_STYLE,
   filterButtons: true,
 });
 

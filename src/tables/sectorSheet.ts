@@ -1,5 +1,6 @@
 import { SECTORS } from '../catalog/sectors';
 import type { SectorRow } from '../catalog/types';
+import { format } from '../messages/format';
 import { WORKBOOK } from '../messages/workbook';
 import { NATION } from '../model/observation';
 import type { PlanContext } from './context';
@@ -7,7 +8,7 @@ import { sectorTable } from './names';
 import { periodLabel } from './periodLabels';
 import { metricSheet } from './sheetFrame';
 import { statCharts } from './statCharts';
-import { STAT_RESERVE, statColumns } from './statTables';
+import { statColumns } from './statTables';
 import type { StatSheet } from './statSheet';
 import { rowPeriod } from './tableClass';
 import { tableTrio } from './trio';
@@ -24,11 +25,13 @@ function sectorSheet(sector: SectorRow, context: PlanContext): StatSheet | undef
   if (!columns) return undefined;
   const title = sector.label[language];
   const tables = tableTrio(
-    table,
-    columns,
-    STAT_RESERVE,
-    WORKBOOK.values[language],
-    (serial) => periodLabel(rowPeriod(serial, 'month'), language),
+    {
+      name: table,
+      subject: title,
+      title: format(WORKBOOK.values, language, { name: title }),
+      columns,
+      rowLabel: (serial) => periodLabel(rowPeriod(serial, 'month'), language),
+    },
     context,
   );
   const charts = statCharts(table, sector.label, columns, context);

@@ -1,10 +1,14 @@
 import { format } from '../messages/format';
 import type { Language, Message } from '../messages/types';
 import { WORKBOOK } from '../messages/workbook';
+import { GAP } from './blocks';
+import { MOST_CHARTS, CHART_COLUMNS } from './charts';
+import { CHART_ROWS, COLUMN_WIDTH, HEADER_ROW } from './metricTable';
 import { linkName } from './names';
 import type { TableTrio } from './trio';
 import type { TableClass } from './tableClass';
-import type { ChartPlan, SheetPlan, TablePlan, TextPlan } from './plan';
+import type { ChartPlan, ColumnRun, SheetPlan, TablePlan, TextPlan } from './plan';
+import { headerHeight } from './textSize';
 
 /** Excel allows 31 characters in a tab name, none of `[]:*?/\`, and no apostrophe at either end. */
 export function tabName(name: string): string {
@@ -22,21 +26,36 @@ export interface MetricSheet {
   readonly key: string;
   readonly title: string;
   readonly tab: string;
-  readonly tabColor?: string;
+  readonly tabColor: string;
   readonly source: string;
   readonly tables: TableTrio;
   readonly charts: readonly ChartPlan[];
 }
+
+/** Colours of tabs; sectors have their own. */
+export const TAB_COLORS = {
+  overview: '#0B5347',
+  crossSector: '#2F9E7D',
+  area: '#0F6C86',
+  records: '#7F7F7F',
+};
+
+/** Columns that the lines above the tables take. */
+const TEXT_COLUMNS = 9;
+
+/** Points of an ordinary row. */
+const ROW_HEIGHT = 15;
 
 /** A sheet of statistics: title, source, links and legend above, charts, tables below; only the key columns frozen. */
 export function metricSheet(sheet: MetricSheet, language: Language): SheetPlan {
   const { key, title, tab, tabColor, source, tables, charts } = sheet;
   const jump = (table: TablePlan | undefined, column: number, label: Message): TextPlan[] =>
     table ? [{ row: 2, column, value: label[language], style: 'link', link: linkName(table.name) }] : [];
+  const all = [tables.values, tables.growth, tables.plan].filter((table) => table !== undefined);
   return {
     key,
     tab: tabName(tab),
-    ...(tabColor ? { tabColor } : {}),
+    tabColor,
     texts: [
       { row: 0, column: 0, value: title, style: 'title' },
       { row: 1, column: 0, value: source, style: 'subtitle' },
@@ -45,11 +64,36 @@ export function metricSheet(sheet: MetricSheet, language: Language): SheetPlan {
       ...jump(tables.plan, 2, WORKBOOK['to-plan']),
       { row: 2, column: 3, value: WORKBOOK.legend[language], style: 'legend' },
     ],
-    tables: [tables.values, tables.growth, tables.plan].filter((table) => table !== undefined),
+    tables: all,
     charts,
     freeze: { rows: 0, columns: 2 },
-    print: { landscape: true, fitToWidth: true, fitToHeight: false },
+    widths: [widthsOf(tables.values)],
+    heights: [
+      {
+        row: CHART_ROWS.first,
+        count: CHART_ROWS.last - CHART_ROWS.first + 1,
+        // The band for charts closes up as long as there is none.
+        points: charts.length > 0 ? ROW_HEIGHT : 1,
+      },
+      { row: HEADER_ROW, points: headerHeight(all.flatMap(({ columns }) => columns)) },
+    ],
+    print: {
+      landscape: true,
+      fitToWidth: true,
+      fitToHeight: false,
+      titleRow: HEADER_ROW,
+      leastColumns: TEXT_COLUMNS,
+    },
   };
+}
+
+/**
+ * All columns of a sheet of statistics are as wide, those too that no table has yet: charts lie over them, and a column
+ * that gets its width later would stretch them.
+ */
+function widthsOf({ reserve }: TablePlan): ColumnRun {
+  const count = Math.max(3 * (reserve + GAP), MOST_CHARTS * CHART_COLUMNS);
+  return { column: 0, count, characters: COLUMN_WIDTH };
 }
 
 const toOverview = (language: Language): TextPlan => ({
@@ -71,6 +115,7 @@ export function recordSheet(
   return {
     key,
     tab: tabName(title[language]),
+    tabColor: TAB_COLORS.records,
     texts: [
       { row: 0, column: 0, value: title[language], style: 'title' },
       { row: 1, column: 0, value: hint[language], style: 'legend' },
@@ -79,7 +124,8 @@ export function recordSheet(
     tables: [table],
     charts: [],
     freeze: { rows: RECORD_ROW + 1, columns: 1 },
-    print: { landscape: true, fitToWidth: true, fitToHeight: false },
+    heights: [{ row: RECORD_ROW, points: headerHeight(table.columns.filter(({ hidden }) => !hidden)) }],
+    print: { landscape: true, fitToWidth: true, fitToHeight: false, titleRow: RECORD_ROW },
   };
 }
 

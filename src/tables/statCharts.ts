@@ -1,18 +1,23 @@
+import { METRICS } from '../catalog/metrics';
 import { format } from '../messages/format';
 import type { Language, Message } from '../messages/types';
 import { WORKBOOK } from '../messages/workbook';
-import { chartOf, paletteOf, placeSideBySide, type Chart, type ChartWish } from './charts';
+import { chartOf, MOST_CHARTS, paletteOf, placeSideBySide, type Chart, type ChartWish } from './charts';
 import { isMade, type PlanContext } from './context';
+import { columnDisplay, unitName } from './display';
 import type { MetricColumn } from './metricTable';
 import { ascii, chartName, growthTable, planTable } from './names';
 import type { ChartPlan } from './plan';
 import { classTitle } from './sheetFrame';
-import { statisticName } from './statColumn';
+import { nameInSector } from './statColumn';
 import type { TableClass } from './tableClass';
-import type { TrioColumns } from './trio';
+import { serialsIn, type TrioColumns } from './trio';
 
-/** Charts of values on one sheet, beside those of growth and plan completion. */
-const MOST_VALUE_CHARTS = 4;
+/** Statistics whose names fit into the legend of a chart that compares all kinds of them. */
+const MOST_COMPARED = 5;
+
+/** Of the charts of a sheet, those of values; growth comes beside them, and plan completion where there is room. */
+const MOST_VALUE_CHARTS = 3;
 
 /**
  * The charts of a sector's or an area's sheet: values by class and unit, since thuê bao and per cent cannot share an
@@ -25,7 +30,8 @@ export function statCharts(
   { language, wordingsIn, made }: PlanContext,
 ): readonly ChartPlan[] {
   const seriesName = (column: MetricColumn): string =>
-    statisticName(column.series, language, wordingsIn(column.series.area));
+    nameInSector(column.series, language, wordingsIn(column.series.area));
+  const serials = serialsIn(columns);
   const percent = (
     what: string,
     key: 'growth-of' | 'plan-of',
@@ -37,18 +43,21 @@ export function statCharts(
     use: 'compare',
     table: of,
     columns: list,
+    serials,
     seriesName: (column) => classTitle(both(seriesName(column)), column.series.class, language),
     colorOf: paletteOf(list),
     valueTitle: WORKBOOK['per-cent'][language],
+    most: MOST_COMPARED,
   });
   const valueCharts = groups(columns.values).flatMap((group): Chart[] => {
-    const { class: tableClass, unit } = group[0]!.series;
+    const { class: tableClass } = group[0]!.series;
     const chart = chartOf({
-      name: chartName(table, `${CLASS_CODES[tableClass]}_${ascii(unit) || 'TyLe'}`),
+      name: chartName(table, groupName(group[0]!)),
       title: groupTitle(name, group[0]!, language),
       use: tableClass === 'stock' ? 'line' : 'column',
       table,
       columns: group,
+      serials,
       seriesName,
       colorOf: paletteOf(group),
       valueTitle: group[0]!.display.label[language],
@@ -59,7 +68,14 @@ export function statCharts(
     percent('TangTruong', 'growth-of', growthTable(table), columns.growth),
     percent('KeHoach', 'plan-of', planTable(table), columns.plan),
   ].flatMap((wish) => chartOf(wish) ?? []);
-  return placeSideBySide([...mostValueCharts(valueCharts, made), ...others], made);
+  const exists = ({ name: chart }: Chart): boolean => isMade(made, 'chart', chart);
+  const all = [...most(valueCharts, MOST_VALUE_CHARTS, exists), ...others];
+  const room = MOST_CHARTS - all.filter(exists).length;
+  const fresh = all.filter((chart) => !exists(chart)).slice(0, Math.max(0, room));
+  return placeSideBySide(
+    all.filter((chart) => exists(chart) || fresh.includes(chart)),
+    made,
+  );
 }
 
 const both = (text: string): Message => ({ vi: text, en: text });
@@ -83,18 +99,45 @@ function groups(columns: readonly MetricColumn[]): readonly (readonly MetricColu
 }
 
 /** Charts that exist stay; of the others those with most series. */
-function mostValueCharts(charts: readonly Chart[], made: ReadonlySet<string>): readonly Chart[] {
-  const exists = charts.filter((chart) => isMade(made, 'chart', chart.name));
+function most(charts: readonly Chart[], count: number, exists: (chart: Chart) => boolean): readonly Chart[] {
   const fresh = charts
-    .filter((chart) => !exists.includes(chart))
+    .filter((chart) => !exists(chart))
     .sort((a, b) => b.series.length - a.series.length)
-    .slice(0, Math.max(0, MOST_VALUE_CHARTS - exists.length));
-  return charts.filter((chart) => exists.includes(chart) || fresh.includes(chart));
+    .slice(0, Math.max(0, count - charts.filter(exists).length));
+  return charts.filter((chart) => exists(chart) || fresh.includes(chart));
 }
 
-/** `Viễn thông (triệu thuê bao)`, `Bưu chính lũy kế (tỷ đồng)`. */
-const groupTitle = (name: Message, { series, display }: MetricColumn, language: Language): string =>
-  format(WORKBOOK['with-unit'], language, {
-    name: classTitle(name, series.class, language),
-    unit: display.label[language],
-  });
+/** `Viễn thông: số thuê bao`, `Bưu chính: giá trị lũy kế`; the unit stands at the axis. */
+function groupTitle(name: Message, { series, display }: MetricColumn, language: Language): string {
+  const what = classTitle(whatOf(series.unit), series.class, language);
+  const title = format(WORKBOOK['sector-and-what'], language, { name: name[language], what });
+  return display.scale === usualScale(series.unit)
+    ? title
+    : format(WORKBOOK['with-unit'], language, { name: title, unit: display.label[language] });
+}
+
+/** The scale that statistics of a unit have in the catalog, the largest of several; others have charts of their own. */
+const usualScale = (unit: string): number =>
+  Math.max(
+    columnDisplay('', '', unit).scale,
+    ...METRICS.flatMap((row) => (row.unit === unit ? (row.display?.scale ?? 1) : [])),
+  );
+
+/** Stable: `LuyKe_VND`; `LuyKe_VND_6` for what is counted in millions. */
+function groupName({ series, display }: MetricColumn): string {
+  const unit = ascii(series.unit) || 'TyLe';
+  const scale = display.scale === usualScale(series.unit) ? '' : `_${Math.round(Math.log10(display.scale))}`;
+  return `${CLASS_CODES[series.class]}_${unit}${scale}`;
+}
+
+/** What values of a unit say. */
+function whatOf(unit: string): Message {
+  if (unit === 'VND') return WORKBOOK['what-money'];
+  if (unit === 'USD') return WORKBOOK['what-dollars'];
+  if (unit === '%') return WORKBOOK['what-rates'];
+  if (unit === 'Mbps') return WORKBOOK['what-speed'];
+  const { vi, en } = unitName(unit);
+  const [noun = vi, ...per] = vi.split('/');
+  const counted = per.length > 0 ? WORKBOOK['what-density'] : WORKBOOK['what-count'];
+  return { vi: format(counted, 'vi', { unit: noun }), en: format(counted, 'en', { unit: en }) };
+}

@@ -1,8 +1,10 @@
 import { METRICS, metricOf } from '../catalog/metrics';
 import { SECTORS } from '../catalog/sectors';
+import type { SectorRow } from '../catalog/types';
 import type { Ledger } from '../ledger/ledger';
 import { format } from '../messages/format';
 import type { Language, Message } from '../messages/types';
+import { SCALE_NAMES } from '../messages/values';
 import { WORKBOOK } from '../messages/workbook';
 import { seriesKey } from '../model/observation';
 import { columnDisplay } from './display';
@@ -95,6 +97,54 @@ function namesOf(column: StatColumn, wordings: Wordings): readonly Message[] {
 export const statisticName = (column: StatColumn, language: Language, wordings: Wordings): string =>
   namesOf(column, wordings)[0]![language];
 
+/**
+ * The statistic's name on its own sector's sheet: without the sector where the rest still says which statistic it is
+ * ("Doanh thu dịch vụ viễn thông" is "Doanh thu dịch vụ" there, "Doanh thu viễn thông" stays).
+ */
+function withoutSector(name: string, sector: SectorRow, language: Language): string {
+  const words = [sector.label[language], sector.short[language]].map((word) => word.toLocaleLowerCase('vi'));
+  const lower = name.toLocaleLowerCase('vi');
+  for (const word of words) {
+    const rest = lower.endsWith(` ${word}`)
+      ? name.slice(0, -word.length - 1)
+      : lower.startsWith(`${word} `)
+        ? capitalised(name.slice(word.length + 1))
+        : '';
+    const isTaken = METRICS.some(
+      (row) => (row.sector === sector.id || row.sector === 'any') && row.label[language] === rest,
+    );
+    if (rest !== '' && !isTaken) return rest;
+  }
+  return name;
+}
+
+/** The name of a statistic on its sector's own sheet. */
+export function nameInSector(column: StatColumn, language: Language, wordings: Wordings): string {
+  const name = statisticName(column, language, wordings);
+  const sector = SECTORS.find(({ id }) => id === column.sector);
+  return sector ? withoutSector(name, sector, language) : name;
+}
+
+/**
+ * What a name leaves open of its unit: of "triệu thuê bao" beside "Thuê bao di động" only "triệu", nothing of
+ * "tổ" beside "Tổ công nghệ số cộng đồng".
+ */
+function unitBeside(unit: string, name: string, code: string): string {
+  const lower = name.toLocaleLowerCase('vi');
+  if (lower.startsWith(`${unit} `)) return '';
+  const per = /(?:\/|^per ).*$/u.exec(unit)?.[0];
+  if (per !== undefined && lower.endsWith(per)) return '';
+  const [scale = '', ...noun] = unit.split(' ');
+  const isMoney = code === 'VND' || code === 'USD';
+  return !isMoney && SCALE_WORDS.has(scale) && noun.length > 0 && lower.includes(noun.join(' '))
+    ? scale
+    : unit;
+}
+
+const SCALE_WORDS: ReadonlySet<string> = new Set(
+  Object.values(SCALE_NAMES).flatMap(({ vi, en }) => [vi, en].map((name) => name.split(' ')[0]!)),
+);
+
 /** The header with class and unit ("Doanh thu lũy kế (tỷ đồng)"), and every other header that the column may carry. */
 export function headersOf(
   column: StatColumn,
@@ -106,12 +156,17 @@ export function headersOf(
     column.unit === ''
       ? WORKBOOK['per-cent']
       : columnDisplay(column.sector, column.metric, column.unit).label;
-  const sector = SECTORS.find(({ id }) => id === column.sector)?.short;
+  const sector = SECTORS.find(({ id }) => id === column.sector);
   const headerIn = (lang: Language, names: Message): string => {
-    const name = format(WORKBOOK[`class-${column.class}`], lang, { name: names[lang] });
-    const full = format(WORKBOOK['with-unit'], lang, { name, unit: unit[lang] });
-    return withSector && sector
-      ? format(WORKBOOK['with-sector'], lang, { sector: sector[lang], name: full })
+    const own = sector && !withSector ? withoutSector(names[lang], sector, lang) : names[lang];
+    const name = format(WORKBOOK[`class-${column.class}`], lang, { name: own });
+    const open = unitBeside(unit[lang], own, column.unit);
+    const full = open === '' ? name : format(WORKBOOK['with-unit'], lang, { name, unit: open });
+    const saysSector = own
+      .toLocaleLowerCase('vi')
+      .includes(sector?.short[lang].toLocaleLowerCase('vi') ?? '');
+    return withSector && sector && !saysSector
+      ? format(WORKBOOK['with-sector'], lang, { sector: sector.short[lang], name: full })
       : full;
   };
   const names = namesOf(column, wordings);

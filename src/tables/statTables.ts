@@ -1,5 +1,6 @@
 import { metricOf } from '../catalog/metrics';
 import type { Point } from '../ledger/ledger';
+import { mostColumns } from './blocks';
 import { isMade, madeColumns, type PlanContext } from './context';
 import { isOfMeasure } from './crossSector';
 import { columnDisplay } from './display';
@@ -9,10 +10,6 @@ import { growthTable, planTable } from './names';
 import { columnKey, compareColumns, headersOf, parseColumnKey, type StatColumn } from './statColumn';
 import { classesOf } from './tableClass';
 import type { TrioColumns } from './trio';
-
-/** Columns of a table block; beyond them the next table begins. Some stay free for columns of the user's own. */
-export const STAT_RESERVE = 48;
-const MOST_COLUMNS = STAT_RESERVE - 2 - 6;
 
 /** Whose statistics a sheet shows. */
 export interface StatSubject {
@@ -33,7 +30,7 @@ export interface StatSubject {
  */
 export function statColumns(subject: StatSubject, context: PlanContext): TrioColumns | undefined {
   const { table, points } = subject;
-  const { made, units } = context;
+  const { made, places, units } = context;
   const gridFor = (measure: ColumnSeries['measure'], name: string): Grid => {
     const present = new Set(madeColumns(made, name));
     const placed = points
@@ -50,19 +47,21 @@ export function statColumns(subject: StatSubject, context: PlanContext): TrioCol
     measure: ColumnSeries['measure'],
     name: string,
     isDueAtOnce: (column: StatColumn) => boolean,
-  ): readonly MetricColumn[] => {
+  ): { readonly columns: readonly MetricColumn[]; readonly left: number } => {
     const present = new Set(madeColumns(made, name));
     const shown = [...gridFor(measure, name)].flatMap(([key, cells]) => {
       const column = parseColumnKey(key);
       const isDue = column && (present.has(key) || cells.size >= 2 || isDueAtOnce(column));
       return isDue ? [{ column, cells }] : [];
     });
-    return mostImportant(shown, present)
+    const fitting = mostImportant(shown, present, mostColumns(table, name, places));
+    const columns = fitting
       .sort((a, b) => compareColumns(a.column, b.column))
       .map(({ column, cells }) => metricColumn(column, cells, measure, subject, context));
+    return { columns, left: shown.length - fitting.length };
   };
 
-  const values = columnsOf('level', table, isCatalogued);
+  const { columns: values, left } = columnsOf('level', table, isCatalogued);
   const serials = new Set(values.flatMap(({ points: cells }) => [...cells.keys()]));
   if (!isMade(made, 'table', table) && serials.size < 2 && values.length < 3) return undefined;
   if (values.length === 0) return undefined;
@@ -70,8 +69,9 @@ export function statColumns(subject: StatSubject, context: PlanContext): TrioCol
   const besideValues = (column: StatColumn): boolean => valued.has(seriesAndClass(column));
   return {
     values,
-    growth: columnsOf('change', growthTable(table), besideValues),
-    plan: columnsOf('plan', planTable(table), besideValues),
+    growth: columnsOf('change', growthTable(table), besideValues).columns,
+    plan: columnsOf('plan', planTable(table), besideValues).columns,
+    left,
   };
 }
 
@@ -93,12 +93,13 @@ const isCatalogued = ({ sector, metric, part }: StatColumn): boolean =>
 function mostImportant<T extends { column: StatColumn; cells: ReadonlyMap<number, Point> }>(
   columns: readonly T[],
   present: ReadonlySet<string>,
+  most: number,
 ): T[] {
   const weight = ({ column, cells }: T): number =>
     (present.has(columnKey(column)) ? 2e6 : 0) + (isCatalogued(column) ? 1e6 : 0) + cells.size;
   return [...columns]
     .sort((a, b) => weight(b) - weight(a) || compareColumns(a.column, b.column))
-    .slice(0, MOST_COLUMNS);
+    .slice(0, Math.max(most, present.size));
 }
 
 function metricColumn(

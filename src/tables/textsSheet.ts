@@ -6,24 +6,31 @@ import { TEXTS_TABLE } from './names';
 import type { SheetPlan } from './plan';
 import { UnreadableCell } from './recordCells';
 import { readRecords, type CellTable, type SheetReading } from './recordReader';
-import { keptRows, recordRow, recordTable, type RecordColumn } from './recordTable';
+import { INDENTED, keptRows, MUTED, recordRow, recordTable, WRAPPED, type RecordColumn } from './recordTable';
 import { recordSheet } from './sheetFrame';
 
-/** A cell holds 32,767 characters; some are left for what escaping adds. */
-const SLICE = 30_000;
+/** About as much as can be read in a cell; a cell holds 32,767 characters, a row is 409 points high at most. */
+const SLICE = 1_500;
+
+const READ = { ...WRAPPED, ...INDENTED };
 
 const COLUMNS: readonly RecordColumn[] = [
-  { key: 'id', header: WORKBOOK.id, kind: 'text', width: 16 },
+  { key: 'id', header: WORKBOOK.id, kind: 'text', width: 15, look: MUTED },
   { key: 'briefing', header: WORKBOOK['briefing-id'], kind: 'text', width: 14 },
   { key: 'slice', header: WORKBOOK.slice, kind: 'number', width: 8 },
-  { key: 'text', header: WORKBOOK.text, kind: 'text', width: 120 },
+  { key: 'text', header: WORKBOOK.text, kind: 'text', width: 120, look: READ },
 ];
 
-/** Cuts a text into slices that fit into cells; their concatenation is the text, and no character is cut in two. */
+/**
+ * Cuts a text into slices that fit into cells, after a paragraph where one ends in the second half of a slice; their
+ * concatenation is the text, and no character is cut in two.
+ */
 export function slicesOf(text: string, size = SLICE): readonly string[] {
   const slices: string[] = [];
   for (let from = 0; from < text.length;) {
-    const to = wholeCharacter(text, Math.min(text.length, from + size));
+    const most = wholeCharacter(text, Math.min(text.length, from + size));
+    const paragraph = text.lastIndexOf('\n', most - 1) + 1;
+    const to = most < text.length && paragraph > from + size / 2 ? paragraph : most;
     slices.push(text.slice(from, to));
     from = to;
   }

@@ -1,4 +1,6 @@
+import { format } from '../messages/format';
 import { WORKBOOK } from '../messages/workbook';
+import { blockWidth, GAP, KEY_COLUMNS } from './blocks';
 import type { PlanContext } from './context';
 import { serialsOf } from './grid';
 import { metricTable, type MetricColumn } from './metricTable';
@@ -10,6 +12,8 @@ export interface TrioColumns {
   readonly values: readonly MetricColumn[];
   readonly growth: readonly MetricColumn[];
   readonly plan: readonly MetricColumn[];
+  /** Columns of values that found no room; their figures are in Số liệu only. */
+  readonly left?: number;
 }
 
 /** A table of values, and beside it with the same rows growth and plan completion, once these have a column. */
@@ -19,38 +23,45 @@ export interface TableTrio {
   readonly plan?: TablePlan;
 }
 
-/** A free column between two tables, so that Excel does not take them for one. */
-const GAP = 1;
+export interface TrioWish {
+  /** Name of the table of values. */
+  readonly name: string;
+  /** What the sheet is about; each table's own title begins with it, since each is printed on a page of its own. */
+  readonly subject: string;
+  /** Title of the table of values. */
+  readonly title: string;
+  readonly columns: TrioColumns;
+  readonly rowLabel: (serial: number) => string;
+}
+
+/** The rows that the tables of a sheet have in common: serial numbers of months' ends, in order of time. */
+export const serialsIn = ({ values, growth, plan }: TrioColumns): readonly number[] =>
+  serialsOf(...[values, growth, plan].map((list) => new Map(list.map(({ key, points }) => [key, points]))));
 
 /**
- * The tables of a sheet, in fixed blocks of `reserve` columns: values at the left, then growth, then plan completion.
- * Rows are those of all three.
+ * The tables of a sheet, in fixed blocks of columns: values at the left, then growth, then plan completion. Rows are
+ * those of all three.
  */
-export function tableTrio(
-  name: string,
-  columns: TrioColumns,
-  reserve: number,
-  title: string,
-  rowLabel: (serial: number) => string,
-  { language, notes }: PlanContext,
-): TableTrio {
-  const { values, growth, plan } = columns;
-  const serials = serialsOf(
-    ...[values, growth, plan].map((list) => new Map(list.map(({ key, points }) => [key, points]))),
-  );
-  const tableAt = (block: number, table: string, heading: string, list: readonly MetricColumn[]): TablePlan =>
+export function tableTrio(wish: TrioWish, { language, notes, places }: PlanContext): TableTrio {
+  const { name, subject, columns, rowLabel } = wish;
+  const { values, growth, plan, left = 0 } = columns;
+  const serials = serialsIn(columns);
+  const needed = KEY_COLUMNS + Math.max(values.length, growth.length, plan.length);
+  const reserve = blockWidth(name, needed, places);
+  const tableAt = (block: number, table: string, title: string, list: readonly MetricColumn[]): TablePlan =>
     metricTable(
-      { name: table, title: heading, column: block * (reserve + GAP), reserve, columns: list },
+      { name: table, title, column: block * (reserve + GAP), reserve, columns: list },
       serials,
       rowLabel,
       language,
       notes,
     );
+  const title =
+    left > 0 ? format(WORKBOOK['with-left'], language, { title: wish.title, count: left }) : wish.title;
+  const titled = (key: 'growth' | 'plan'): string => format(WORKBOOK[key], language, { name: subject });
   return {
     values: tableAt(0, name, title, values),
-    ...(growth.length > 0
-      ? { growth: tableAt(1, growthTable(name), WORKBOOK.growth[language], growth) }
-      : {}),
-    ...(plan.length > 0 ? { plan: tableAt(2, planTable(name), WORKBOOK.plan[language], plan) } : {}),
+    ...(growth.length > 0 ? { growth: tableAt(1, growthTable(name), titled('growth'), growth) } : {}),
+    ...(plan.length > 0 ? { plan: tableAt(2, planTable(name), titled('plan'), plan) } : {}),
   };
 }

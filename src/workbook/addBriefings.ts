@@ -5,7 +5,7 @@ import { correctCells } from '../tables/correctCells';
 import { planWorkbook } from '../tables/planWorkbook';
 import { readLedger } from '../tables/readLedger';
 import type { SheetProblem } from '../tables/recordReader';
-import { ledgerTables, madeParts } from './ledgerState';
+import { ledgerTables, madeParts, tablePlaces } from './ledgerState';
 import { overwritten } from './overwritten';
 import { writeWorkbook, type WriteResult } from './writeWorkbook';
 
@@ -48,7 +48,12 @@ export async function addBriefings(
   let facts: Omit<WriteSummary, keyof WriteResult> | undefined;
   const result = await writeWorkbook((state) => {
     const { language, today } = options;
-    const planOptions = { language, ...(today === undefined ? {} : { today }), made: madeParts(state) };
+    const planOptions = {
+      language,
+      ...(today === undefined ? {} : { today }),
+      made: madeParts(state),
+      places: tablePlaces(state),
+    };
     const stored = readLedger(ledgerTables(state, language));
     let { ledger } = correctCells(stored.ledger, overwritten(state), planOptions);
     const counts = { added: 0, changed: 0, unchanged: 0 };

@@ -1,4 +1,4 @@
-import type { ChartPlan } from '../tables/plan';
+import type { AxisPlan, ChartPlan } from '../tables/plan';
 import type { Batch } from './batch';
 import { CHART_STYLE } from './styles';
 import type { SeriesSource, SeriesWrite, Write } from './writes';
@@ -8,7 +8,7 @@ export type BareCharts = Map<string, Excel.ChartSeriesCollection>;
 
 type ChartStep = Extract<
   Write,
-  { readonly do: 'chart' | 'chart-style' | 'series' | 'rebind' | 'drop-series' }
+  { readonly do: 'chart' | 'chart-style' | 'axis' | 'series' | 'rebind' | 'drop-series' }
 >;
 
 /** Queues a step of a chart. */
@@ -33,6 +33,8 @@ export function applyChart(batch: Batch, write: ChartStep, bare: BareCharts): vo
       for (let index = count - 1; index >= 0; index--) series.getItemAt(index).delete();
       return;
     }
+    case 'axis':
+      return setAxis(charts.getItem(write.chart), write.axis);
     case 'chart-style':
       return styleChart(charts.getItem(write.chart.name), write.chart, write.dates);
   }
@@ -51,7 +53,7 @@ function addSeries(batch: Batch, chart: Excel.Chart, write: SeriesWrite): void {
   bind(batch, series, write.source);
   if (write.type === 'column') {
     series.format.fill.setSolidColor(write.color);
-    series.gapWidth = CHART_STYLE.gapWidth;
+    series.gapWidth = write.gapWidth ?? CHART_STYLE.gapWidth;
     return;
   }
   series.format.line.color = write.color;
@@ -61,6 +63,15 @@ function addSeries(batch: Batch, chart: Excel.Chart, write: SeriesWrite): void {
   series.markerBackgroundColor = write.color;
   series.markerForegroundColor = write.color;
   series.smooth = false;
+}
+
+/** An empty text gives a bound back to Excel. */
+function setAxis(chart: Excel.Chart, { minimum, monthStep }: AxisPlan): void {
+  const { categoryAxis, valueAxis } = chart.axes;
+  valueAxis.minimum = minimum ?? '';
+  if (monthStep === undefined) return;
+  categoryAxis.majorUnit = monthStep;
+  categoryAxis.majorTimeUnitScale = 'Months';
 }
 
 function styleChart(chart: Excel.Chart, plan: ChartPlan, dates: boolean): void {

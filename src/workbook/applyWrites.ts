@@ -38,13 +38,25 @@ function apply(batch: Batch, write: Write, charts: BareCharts): void {
     case 'sheet':
       return applySheet(workbook, write);
     case 'width':
+      return setWidth(batch, write);
+    case 'height':
       batch.range(write.sheet, {
-        row: 0,
-        column: write.column,
-        rows: 1,
+        row: write.row,
+        column: 0,
+        rows: write.count ?? 1,
         columns: 1,
-      }).format.columnWidth = columnWidth(write.characters);
+      }).format.rowHeight = write.points;
       return;
+    case 'fit-rows':
+      batch.range(write.sheet, write.area).format.autofitRows();
+      return;
+    case 'print': {
+      const { pageLayout } = batch.sheet(write.sheet);
+      pageLayout.setPrintArea(write.areas.map(addressOf).join(','));
+      if (write.titleRow !== undefined)
+        pageLayout.setPrintTitleRows(`$${write.titleRow + 1}:$${write.titleRow + 1}`);
+      return;
+    }
     case 'values': {
       const { values } = write.block;
       blockRange(batch, write.sheet, write.block).values = values as (string | number)[][];
@@ -129,6 +141,13 @@ function apply(batch: Batch, write: Write, charts: BareCharts): void {
   }
 }
 
+function setWidth(batch: Batch, write: Extract<Write, { readonly do: 'width' }>): void {
+  const { sheet, column, count = 1, characters, hidden } = write;
+  const range = batch.range(sheet, { row: 0, column, rows: 1, columns: count });
+  range.format.columnWidth = columnWidth(characters);
+  if (hidden) range.columnHidden = true;
+}
+
 const blockRange = (
   batch: Batch,
   sheet: string,
@@ -145,4 +164,8 @@ function applyStyle(range: Excel.Range, style: RangeStyle): void {
   if (style.wrap !== undefined) format.wrapText = style.wrap;
   if (style.vertical !== undefined) format.verticalAlignment = style.vertical;
   if (style.horizontal !== undefined) format.horizontalAlignment = style.horizontal;
+  if (style.indent !== undefined) format.indentLevel = style.indent;
+  if (style.lines !== undefined)
+    for (const side of ['InsideHorizontal', 'EdgeBottom'] as const)
+      format.borders.getItem(side).color = style.lines;
 }

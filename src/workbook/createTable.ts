@@ -1,7 +1,7 @@
 import type { TablePlan } from '../tables/plan';
 import type { Area } from './addresses';
 import { formatOf, writeCells, type PlacedCell } from './cellWrites';
-import { prepareCells, writeColumnHeads } from './columnHeads';
+import { fitRows, prepareCells, writeColumnHeads } from './columnHeads';
 import type { SheetTarget, TableLayout } from './layout';
 import { requireFree } from './occupied';
 import type { Write } from './writes';
@@ -23,17 +23,15 @@ export function createTable(plan: TablePlan, target: SheetTarget): { layout: Tab
   );
   const sheet = target.ref;
   const columns = plan.columns.map((planned, index) => ({ column: planned, at: column + index }));
+  const dataRows = Array.from({ length: rows }, (_, index) => row + 1 + index);
   const { name, style, filterButtons } = plan;
   return {
     writes: [
       ...writeColumnHeads(sheet, columns, row),
       { do: 'table', name, sheet, area, style, filterButtons },
-      ...prepareCells(
-        sheet,
-        columns,
-        Array.from({ length: rows }, (_, index) => row + 1 + index),
-      ),
+      ...prepareCells(sheet, columns, dataRows),
       ...writeCells(sheet, allCells(plan, area)),
+      ...fitRows(sheet, columns, dataRows),
     ],
     layout: {
       plan,

@@ -5,6 +5,7 @@ import { NOTHING_REMEMBERED, SETTINGS, type Memory, type TableMemory, type Writi
 import { placeChart } from './placeCharts';
 import { hasLooks, placeLooks } from './placeLooks';
 import { linkTest, placeNames } from './placeNames';
+import { placePages } from './placePages';
 import { placeSheets } from './placeSheets';
 import { placeTables } from './placeTables';
 import { placeTexts, type TextMemory } from './placeTexts';
@@ -68,12 +69,17 @@ export function diff(plan: WorkbookPlan, state: WorkbookState): Difference {
       return placed ? [{ name: chart.name, ...placed }] : [];
     }),
   );
+  const pages = plan.sheets.flatMap((sheet) => {
+    const target = sheets.targets.get(sheet.key);
+    return target ? [placePages(sheet, target, layouts, memory)] : [];
+  });
   // The ledger comes first: a write that breaks off later is completed by doing it again.
   const store: Write[] = [...sheets.writes, ...tables.store];
   const others: Write[] = [
     ...tables.others,
     ...placeNames(plan.names, sheets.targets, state),
     ...texts.writes,
+    ...pages.flatMap(({ writes }) => writes),
     ...charts.flatMap((chart) => chart.first),
     ...properties(plan, state),
   ];
@@ -114,8 +120,10 @@ export function diff(plan: WorkbookPlan, state: WorkbookState): Difference {
       made: rememberMade(memory.made, plan, sheets.targets, layouts, charts),
       columns: { ...memory.columns, ...rememberColumns(layouts, state, memory, seen) },
       series: { ...memory.series, ...Object.fromEntries(charts.map(({ name, series }) => [name, series])) },
+      axes: { ...memory.axes, ...Object.fromEntries(charts.map(({ name, axis }) => [name, axis])) },
       cells: { ...memory.cells, ...cells },
       texts: texts.memory,
+      pages: { ...memory.pages, ...Object.fromEntries(pages.map(({ key, memory: page }) => [key, page])) },
     };
     const drawn = charts.flatMap((chart) => chart.then);
     return [...looks, ...drawn, ...writeSettings(next, state.memory, begins)];

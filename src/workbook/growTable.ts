@@ -1,7 +1,7 @@
 import type { TablePlan } from '../tables/plan';
 import type { Area } from './addresses';
 import { clearCells, formatOf, writeCells, type CellPlace, type PlacedCell } from './cellWrites';
-import { prepareCells, writeColumnHeads, type PlacedColumn } from './columnHeads';
+import { fitRows, prepareCells, writeColumnHeads, type PlacedColumn } from './columnHeads';
 import { sameValue } from './escape';
 import type { RowKey, SheetTarget, TableLayout } from './layout';
 import { matchTable } from './matchTable';
@@ -50,7 +50,17 @@ export function growTable(
   const firstRow = area.row + 1;
   const fresh = rows.at.filter((_, index) => rows.fresh[index]).map((index) => firstRow + index);
   writes.push(...prepareCells(sheet, columns, fresh));
-  writes.push(...writeCells(sheet, changedCells(plan, table, offsets, rows)));
+  const oldRows = table.values.map((_, index) => firstRow + index).filter((row) => !fresh.includes(row));
+  if (added.length) writes.push(...prepareCells(sheet, added, oldRows));
+  const changed = changedCells(plan, table, offsets, rows);
+  writes.push(...writeCells(sheet, changed));
+  writes.push(
+    ...fitRows(
+      sheet,
+      columns,
+      changed.map((cell) => cell.row),
+    ),
+  );
   const former = plan.sorted ? formerColumns(plan, table, ids) : [];
   writes.push(
     ...clearCells(

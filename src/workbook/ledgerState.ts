@@ -1,5 +1,6 @@
 import { EMPTY_LEDGER } from '../ledger/ledger';
 import type { Language } from '../messages/types';
+import type { TablePlace } from '../tables/context';
 import { planWorkbook } from '../tables/planWorkbook';
 import { LEDGER_TABLES } from '../tables/readLedger';
 import type { CellTable } from '../tables/recordReader';
@@ -38,3 +39,13 @@ export function madeParts(state: WorkbookState): ReadonlySet<string> {
     ...columns,
   ]);
 }
+
+/** Where the Tables of the workbook stand, with the number of columns that the user added to each. */
+export const tablePlaces = ({ tables, memory }: WorkbookState): ReadonlyMap<string, TablePlace> =>
+  new Map(
+    [...tables].map(([name, { area, columns }]) => {
+      const ours = new Set(Object.values(memory.columns[name] ?? {}));
+      const ownColumns = ours.size > 0 ? columns.filter(({ id }) => !ours.has(id)).length : 0;
+      return [name, { column: area.column, ownColumns }];
+    }),
+  );

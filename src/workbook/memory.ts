@@ -11,10 +11,19 @@ export interface Memory {
   readonly columns: Readonly<Record<string, Readonly<Record<string, number>>>>;
   /** By chart, by column key: the name of the series when it was made. */
   readonly series: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** By chart: its axes as they were set last, where Excel does not choose all. */
+  readonly axes: Readonly<Record<string, string>>;
   /** By table: digests of what was written last. */
   readonly cells: Readonly<Record<string, TableMemory>>;
   /** By sheet key, by `row,column`: digests of the texts outside Tables. */
   readonly texts: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** By sheet key: print areas and row heights as they were set last. */
+  readonly pages: Readonly<Record<string, PageMemory>>;
+}
+
+export interface PageMemory {
+  readonly print: string;
+  readonly heights: string;
 }
 
 export interface Writing {
@@ -42,8 +51,10 @@ export const NOTHING_REMEMBERED: Memory = {
   made: new Set(),
   columns: {},
   series: {},
+  axes: {},
   cells: {},
   texts: {},
+  pages: {},
 };
 
 /** Keys of the document's settings. */
@@ -56,8 +67,13 @@ export const SETTINGS = {
 /** The settings' values as they are stored: JSON texts, small flags apart from the bulk. */
 export function encodeMemory(memory: Memory): { made: string; cells: string } {
   return {
-    made: JSON.stringify({ made: [...memory.made], columns: memory.columns, series: memory.series }),
-    cells: JSON.stringify({ cells: memory.cells, texts: memory.texts }),
+    made: JSON.stringify({
+      made: [...memory.made],
+      columns: memory.columns,
+      series: memory.series,
+      axes: memory.axes,
+    }),
+    cells: JSON.stringify({ cells: memory.cells, texts: memory.texts, pages: memory.pages }),
   };
 }
 
@@ -75,9 +91,11 @@ export function decodeMemory(stored: {
     made: new Set(Array.isArray(made?.made) ? (made.made as string[]) : []),
     columns: (made?.columns ?? {}) as Memory['columns'],
     series: (made?.series ?? {}) as Memory['series'],
+    axes: (made?.axes ?? {}) as Memory['axes'],
     // Which cells got their numbers and notes is not known then: all are sent again.
     cells: (writing?.pastStore ? {} : (cells?.cells ?? {})) as Memory['cells'],
     texts: (cells?.texts ?? {}) as Memory['texts'],
+    pages: (cells?.pages ?? {}) as Memory['pages'],
   };
 }
 

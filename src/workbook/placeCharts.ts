@@ -12,6 +12,8 @@ export interface PlacedChart {
   readonly created: boolean;
   /** Names of series by column key, of those ever made. */
   readonly series: Readonly<Record<string, string>>;
+  /** Its axes as they are set now. */
+  readonly axis: string;
 }
 
 /**
@@ -44,9 +46,15 @@ export function placeChart(
     name: series.name,
     color: series.color,
     type: chart.type,
+    gapWidth: chart.gapWidth,
     source,
   });
   const names = Object.fromEntries(drawn.map(({ series }) => [series.column, series.name]));
+  const axis = JSON.stringify(chart.axis ?? {});
+  const setAxis: Write[] =
+    axis === (memory.axes[chart.name] ?? '{}')
+      ? []
+      : [{ do: 'axis', sheet: sheetRef, chart: chart.name, axis: chart.axis ?? {} }];
 
   if (!found || (memory.writing && !finished)) {
     const dates = layout.plan.columns.find(({ key }) => key === chart.category)?.kind === 'date';
@@ -59,9 +67,11 @@ export function placeChart(
         // Series that Excel made by itself, or that a broken write left; after ours, so that the type stays.
         { do: 'drop-series', chart: chart.name, sheet: sheetRef, count: found?.series.length },
         { do: 'chart-style', sheet: sheetRef, chart, dates },
+        ...setAxis,
       ],
       created: !found,
       series: names,
+      axis,
     };
   }
 
@@ -77,7 +87,13 @@ export function placeChart(
           return index < 0 ? [] : [{ do: 'rebind', chart: chart.name, sheet: sheetRef, index, source }];
         })
       : [];
-  return { first: [], then: [...rebound, ...added.map(add)], created: false, series: { ...names, ...known } };
+  return {
+    first: [],
+    then: [...rebound, ...added.map(add), ...setAxis],
+    created: false,
+    series: { ...names, ...known },
+    axis,
+  };
 }
 
 /** The chart by its fixed name: on its sheet, else wherever the user moved it. */

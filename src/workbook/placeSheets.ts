@@ -38,9 +38,19 @@ export function placeSheets(plan: WorkbookPlan, state: WorkbookState, memory: Me
     if (reuse) order[0] = name;
     else order.splice(position, 0, name);
     targets.set(sheet.key, { ref: reuse?.id ?? name, name, created: true, tables: [] });
-    const { tabColor, freeze, print } = sheet;
-    const gridlines = sheet.charts.length === 0;
-    writes.push({ do: 'sheet', name, reuse: reuse?.id, position, tabColor, freeze, print, gridlines });
+    const { tabColor, freeze, print, widths = [] } = sheet;
+    const gridlines = STORE_SHEETS.has(sheet.key);
+    writes.push({
+      do: 'sheet',
+      name,
+      reuse: reuse?.id,
+      position,
+      tabColor,
+      freeze,
+      print,
+      gridlines,
+      widths,
+    });
   });
   return { targets, writes };
 }

@@ -1,4 +1,4 @@
-import type { ChartPlan, SheetPlan } from '../tables/plan';
+import type { AxisPlan, ChartPlan, ColumnRun, SheetPlan } from '../tables/plan';
 import type { Area } from './addresses';
 import type { Block } from './blocks';
 
@@ -10,7 +10,25 @@ export type Write =
       readonly do: 'width';
       readonly sheet: string;
       readonly column: number;
+      readonly count?: number;
       readonly characters: number;
+      readonly hidden?: boolean;
+    }
+  | {
+      readonly do: 'height';
+      readonly sheet: string;
+      readonly row: number;
+      readonly count?: number;
+      readonly points: number;
+    }
+  /** Rows become as high as their wrapped texts are. */
+  | { readonly do: 'fit-rows'; readonly sheet: string; readonly area: Area }
+  /** What is printed, each area on pages of its own; the row of headers that further pages repeat. */
+  | {
+      readonly do: 'print';
+      readonly sheet: string;
+      readonly areas: readonly Area[];
+      readonly titleRow?: number;
     }
   /** Values as Excel gets them: text that could be a formula is escaped already. */
   | { readonly do: 'values'; readonly sheet: string; readonly block: Block<string | number> }
@@ -59,6 +77,8 @@ export type Write =
       readonly source: SeriesSource;
     }
   | { readonly do: 'chart-style'; readonly sheet: string; readonly chart: ChartPlan; readonly dates: boolean }
+  /** What the chart's axes begin with and how often dates are named; Excel chooses what is absent. */
+  | { readonly do: 'axis'; readonly sheet: string; readonly chart: string; readonly axis: AxisPlan }
   | SeriesWrite
   /** The series at a place of the chart covers other cells now. */
   | {
@@ -84,6 +104,7 @@ export interface SheetWrite {
   readonly freeze: SheetPlan['freeze'];
   readonly print: SheetPlan['print'];
   readonly gridlines: boolean;
+  readonly widths: readonly ColumnRun[];
 }
 
 export interface TableWrite {
@@ -109,6 +130,7 @@ export interface SeriesWrite {
   readonly name: string;
   readonly color: string;
   readonly type: ChartPlan['type'];
+  readonly gapWidth?: number;
   readonly source: SeriesSource;
 }
 
@@ -121,4 +143,7 @@ export interface RangeStyle {
   readonly wrap?: boolean;
   readonly vertical?: 'Top' | 'Center';
   readonly horizontal?: 'Left' | 'Right';
+  readonly indent?: number;
+  /** Colour of thin lines below the rows. */
+  readonly lines?: string;
 }

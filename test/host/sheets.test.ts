@@ -99,6 +99,33 @@ test('a page can be A4 landscape on one page', async () => {
   });
 });
 
+test('a print area of several ranges, margins and hidden columns are in the snapshot', async () => {
+  await onSheet((sheet) => {
+    const { pageLayout } = sheet;
+    pageLayout.setPrintArea('A1:C9,E3:F9');
+    pageLayout.centerHorizontally = true;
+    pageLayout.leftMargin = 36;
+    sheet.getRange('B:B').format.columnWidth = 90;
+    sheet.getRange('B:C').columnHidden = true;
+  });
+  const { page, columnWidths, hiddenColumns } = host.snapshot().sheets[0]!;
+  expect(page).toMatchObject({
+    printArea: '$A$1:$C$9,$E$3:$F$9',
+    centerHorizontally: true,
+    margins: { left: 36 },
+  });
+  expect([columnWidths.get(1), columnWidths.get(2)]).toEqual([0, 0]);
+  expect(hiddenColumns).toEqual(
+    new Map([
+      [1, 90],
+      [2, 48],
+    ]),
+  );
+  await expect(onSheet((sheet) => sheet.pageLayout.setPrintArea('A1:C9,E'))).rejects.toMatchObject({
+    code: 'InvalidArgument',
+  });
+});
+
 describe('a protected sheet', () => {
   beforeEach(async () => {
     await table('BS_X', [['a'], [1]]);

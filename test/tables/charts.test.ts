@@ -19,11 +19,35 @@ test('cumulative flows are columns; the whole industry and ICT have a chart of t
 });
 
 test('stocks and rates are lines, one chart a unit, a series from its second point on', () => {
-  expect(chartsOf('sector-telecom').slice(0, 4)).toEqual([
-    'BS_BD_VienThong_Quy_VND column: Doanh thu dịch vụ viễn thông',
+  expect(chartsOf('sector-telecom')).toEqual([
+    'BS_BD_VienThong_Quy_VND column: Doanh thu dịch vụ',
     'BS_BD_VienThong_ThoiDiem_thue_bao line: Thuê bao băng rộng di động',
     'BS_BD_VienThong_ThoiDiem_thue_bao_100_dan line: Thuê bao băng rộng di động/100 dân',
-    'BS_BD_VienThong_ThoiDiem_TyLe line: Hộ gia đình có cáp quang',
+    'BS_BD_VienThong_TangTruong column: Doanh thu dịch vụ quý, Hộ gia đình có cáp quang',
+  ]);
+  const rates = briefing(
+    { id: 'b', period: '2024-08' },
+    'telecom ipv6-rate 2023-08 = 56 %\ntelecom ipv6-rate 2024-08 = 61 %',
+  );
+  expect(chartsOf('sector-telecom', planWorkbook(ledgerOf(rates), { language: 'vi' }))).toEqual([
+    'BS_BD_VienThong_ThoiDiem_TyLe line: Tỷ lệ sử dụng IPv6',
+  ]);
+});
+
+test('what one unit counts in other scales is drawn apart, under titles that differ', () => {
+  const units = briefing(
+    { id: 'b', period: '2024-08' },
+    ['2023-08', '2024-08']
+      .flatMap((period) => [
+        `telecom mobile-subscribers ${period} = 120 triệu thuê bao`,
+        `telecom thue-bao-khac ${period} = 5000 thuê bao`,
+      ])
+      .join('\n'),
+  );
+  const charts = sheetOf(planWorkbook(ledgerOf(units), { language: 'vi' }), 'sector-telecom')!.charts;
+  expect(charts.map(({ name, title }) => [name, title])).toEqual([
+    ['BS_BD_VienThong_ThoiDiem_thue_bao', 'Viễn thông: số thuê bao'],
+    ['BS_BD_VienThong_ThoiDiem_thue_bao_0', 'Viễn thông: số thuê bao (thuê bao)'],
   ]);
 });
 
@@ -43,19 +67,19 @@ test('lines have the date axis, columns the labels', () => {
   expect([...new Set(categories)].sort()).toEqual(['column period', 'line date']);
 });
 
-test('the overview has four charts below each other', () => {
+test('the overview has four charts, two by two', () => {
   expect(chartsOf('overview')).toEqual([
     'BS_BD_TongQuan_DoanhThu_LuyKe_TangTruong column: Toàn ngành, Bưu chính, Viễn thông, ATTT',
     'BS_BD_TongQuan_DoanhThu_LuyKe_KeHoach column: Toàn ngành, ATTT',
     'BS_BD_TongQuan_DoanhThu_LuyKe_CacLinhVuc column: Bưu chính, Viễn thông, ATTT',
     'BS_BD_TongQuan_VienThong_ThoiDiem_thue_bao line: Thuê bao băng rộng di động',
   ]);
-  const places = sheetOf(plan, 'overview')!.charts.map(({ place }) => [place.row, place.lastRow]);
+  const places = sheetOf(plan, 'overview')!.charts.map(({ place }) => Object.values(place));
   expect(places).toEqual([
-    [3, 14],
-    [16, 27],
-    [29, 40],
-    [42, 53],
+    [3, 16, 10, 12],
+    [3, 16, 13, 15],
+    [18, 31, 10, 12],
+    [18, 31, 13, 15],
   ]);
 });
 
@@ -77,8 +101,8 @@ test('a chart keeps its place when another comes to stand before it', () => {
   const placeOf = (of: typeof plan, name: string): number | undefined =>
     sheetOf(of, 'sector-telecom')?.charts.find((chart) => chart.name === name)?.place.column;
   const growth = 'BS_BD_VienThong_TangTruong';
-  expect(placeOf(some, growth)).toBe(5);
-  expect(placeOf(more, growth)).toBe(5);
+  expect(placeOf(some, growth)).toBe(3);
+  expect(placeOf(more, growth)).toBe(3);
   const columns = sheetOf(more, 'sector-telecom')!.charts.map(({ place }) => place.column);
   expect(new Set(columns).size).toBe(columns.length);
 });

@@ -3,6 +3,7 @@ import {
   columnDisplay,
   figureDisplay,
   fromDisplay,
+  metricFormat,
   numberFormat,
   quantityText,
   toDisplay,
@@ -29,15 +30,17 @@ test.each([
 });
 
 test.each([
-  [5775, '', '#,##0'],
-  [33536.37, '', '#,##0.00'],
+  [5775, '', '#,##0_*'],
+  [33536.37, '', '#,##0.00_*'],
   [22.4, '*', '#,##0.0"*"'],
   [0.04751, '†', '#,##0.0000"†"'],
-  [0.00001, '', '#,##0'],
+  [0.00001, '', '#,##0_*'],
   [1.198108, '‡', '#,##0.0"‡"'],
-  [0, '', '#,##0'],
+  [0, '', '#,##0_*'],
 ] as const)('the format of %d with “%s” is %s', (value, mark, format) => {
-  expect(numberFormat(value, mark)).toBe(format);
+  expect(metricFormat(value, mark)).toBe(format);
+  // Elsewhere there are no marks to align with.
+  expect(format.startsWith(numberFormat(value))).toBe(true);
 });
 
 test.each([

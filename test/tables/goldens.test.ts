@@ -113,7 +113,7 @@ describe('a sector', () => {
   test('a column a statistic and class, its unit in the header; ranks and targets stay out', () => {
     expect(table('BS_VienThong')).toBe(
       lines(`
-        | Kỳ | Doanh thu dịch vụ viễn thông quý (tỷ đồng) | Thuê bao băng rộng di động (triệu thuê bao) | Thuê bao băng rộng di động/100 dân (thuê bao/100 dân) | Hộ gia đình có cáp quang (%) | Tốc độ băng rộng cố định (Mbps) |
+        | Kỳ | Doanh thu dịch vụ quý (tỷ đồng) | Thuê bao băng rộng di động (triệu) | Thuê bao băng rộng di động/100 dân | Hộ gia đình có cáp quang (%) | Tốc độ băng rộng cố định (Mbps) |
         | T3/2023 | 32792.65† |  |  |  |  |
         | T10/2023 |  |  |  |  | 104.08 |
         | T11/2023 |  | 84.9 | 85.3 | 79.1 |  |
@@ -137,7 +137,7 @@ describe('a sector', () => {
   test('three statistics of one month are enough, whatever their day', () => {
     expect(table('BS_ChinhPhuSo')).toBe(
       lines(`
-        | Kỳ | Tổ công nghệ số cộng đồng (tổ) | Thành viên tổ công nghệ số cộng đồng (thành viên) | Địa phương có tổ công nghệ số cộng đồng (địa phương) |
+        | Kỳ | Tổ công nghệ số cộng đồng | Thành viên tổ công nghệ số cộng đồng | Địa phương có tổ công nghệ số cộng đồng |
         | T11/2023 | 76905 | 356914 | 63 |
       `),
     );
@@ -162,7 +162,7 @@ describe('a sector', () => {
 test('an area has one sheet, its columns say the sector; forecasts stay out', () => {
   expect(table('BS_KhuVuc_tinh_h')).toBe(
     lines(`
-      | Kỳ | Bưu chính · Doanh thu bưu chính lũy kế (tỷ đồng) | Viễn thông · Doanh thu viễn thông lũy kế (tỷ đồng) | Viễn thông · Trạm BTS (trạm) |
+      | Kỳ | Doanh thu bưu chính lũy kế (tỷ đồng) | Doanh thu viễn thông lũy kế (tỷ đồng) | Viễn thông: Trạm BTS |
       | T9/2020 | 156 | 1214 | 1642 |
     `),
   );
@@ -171,20 +171,20 @@ test('an area has one sheet, its columns say the sector; forecasts stay out', ()
 test('headlines, each with its own newest period', () => {
   expect(table('BS_TongQuan')).toBe(
     lines(`
-      | Lĩnh vực | Chỉ tiêu | Giá trị | ĐVT | Kỳ | So cùng kỳ (%) | Kế hoạch (%) | Trang | Mã |
+      | Lĩnh vực | Chỉ tiêu | Giá trị | ĐVT | Kỳ | So cùng kỳ (%) | So kế hoạch (%) | Trang | Mã |
       | Toàn ngành | Doanh thu | 2820865* | tỷ đồng | 8T/2024 | 23.7 | 66.4 | Xem | industry/revenue |
       | Toàn ngành | Lao động | 1539364* | người | T8/2024 |  |  | Xem | industry/labour |
       | Bưu chính | Doanh thu bưu chính | 45200 | tỷ đồng | 8T/2024 | 22.4 |  | Xem | postal/revenue |
       | Viễn thông | Doanh thu dịch vụ viễn thông | 33536.37 | tỷ đồng | Q1/2024 | 2.27 |  | Xem | telecom/service-revenue |
-      | Chuyển đổi số, chính phủ số | Tổ công nghệ số cộng đồng | 76905 | tổ | 20/11/2023 |  |  | Xem | digital-government/community-digital-teams |
-      | Chuyển đổi số, chính phủ số | Thành viên tổ công nghệ số cộng đồng | 356914 | thành viên | 20/11/2023 |  |  | Xem | digital-government/community-digital-team-members |
-      | Chuyển đổi số, chính phủ số | Địa phương có tổ công nghệ số cộng đồng | 63 | địa phương | 15/11/2023 |  |  | Xem | digital-government/provinces-with-community-digital-teams |
-      | An toàn thông tin | Doanh thu | 2579 | tỷ đồng | 6T/2024 | 19.7 | 37.1 | Xem | cybersecurity/revenue |
-      | An toàn thông tin | Lợi nhuận | 47.5 | tỷ đồng | T11/2023 |  |  | Xem | cybersecurity/profit |
-      | An toàn thông tin | Lao động | 3903* | người | T6/2024 |  |  | Xem | cybersecurity/labour |
+      | Chính phủ số | Tổ công nghệ số cộng đồng | 76905 | tổ | 20/11/2023 |  |  | Xem | digital-government/community-digital-teams |
+      | Chính phủ số | Thành viên tổ công nghệ số cộng đồng | 356914 | thành viên | 20/11/2023 |  |  | Xem | digital-government/community-digital-team-members |
+      | Chính phủ số | Địa phương có tổ công nghệ số cộng đồng | 63 | địa phương | 15/11/2023 |  |  | Xem | digital-government/provinces-with-community-digital-teams |
+      | ATTT | Doanh thu | 2579 | tỷ đồng | 6T/2024 | 19.7 | 37.1 | Xem | cybersecurity/revenue |
+      | ATTT | Lợi nhuận | 47.5 | tỷ đồng | T11/2023 |  |  | Xem | cybersecurity/profit |
+      | ATTT | Lao động | 3903* | người | T6/2024 |  |  | Xem | cybersecurity/labour |
       | Kinh tế số | Tỷ trọng kinh tế số/GDP | 16.56* | % | Q3/2023 |  |  | Xem | digital-economy/gdp-share |
-      | Công nghiệp ICT | Doanh thu công nghiệp ICT | 1858371* | tỷ đồng | 6T/2024 |  |  | Xem | ict-industry/revenue |
-      | Công nghiệp ICT | Xuất khẩu phần cứng, điện tử | 86.3 | tỷ USD | 8T/2024 |  |  | Xem | ict-industry/hardware-exports |
+      | CN ICT | Doanh thu công nghiệp ICT | 1858371* | tỷ đồng | 6T/2024 |  |  | Xem | ict-industry/revenue |
+      | CN ICT | Xuất khẩu phần cứng, điện tử | 86.3 | tỷ USD | 8T/2024 |  |  | Xem | ict-industry/hardware-exports |
     `),
   );
 });

@@ -18,7 +18,12 @@ test('slices make the text again, and cut no character in two', () => {
   );
 });
 
-test('long texts survive in slices of at most 30,000 characters, in whatever order these stand', () => {
+test('slices end with a paragraph where one ends in their second half', () => {
+  expect(slicesOf('một\nhai\nba\nbốn', 10)).toEqual(['một\nhai\n', 'ba\nbốn']);
+  expect(slicesOf('a\nhai ba bốn năm', 10)).toEqual(['a\nhai ba b', 'ốn năm']);
+});
+
+test('long texts survive in slices of at most 1,500 characters, in whatever order these stand', () => {
   const ledger = {
     ...EMPTY_LEDGER,
     texts: [
@@ -27,8 +32,8 @@ test('long texts survive in slices of at most 30,000 characters, in whatever ord
     ],
   };
   const cells = cellsOf(planTextsSheet(ledger, 'vi').tables[0]!);
-  expect(cells.rows).toHaveLength(5);
-  expect(cells.rows.filter((row) => String(row[3]).length > 30_000)).toEqual([]);
+  expect(cells.rows).toHaveLength(71);
+  expect(cells.rows.filter((row) => String(row[3]).length > 1_500)).toEqual([]);
   const { records, problems } = parseTextsSheet({ headers: cells.headers, rows: [...cells.rows].reverse() });
   expect(problems).toEqual([]);
   expect([...records].sort((a, b) => (a.briefing < b.briefing ? -1 : 1))).toEqual(ledger.texts);

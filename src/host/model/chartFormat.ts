@@ -76,6 +76,11 @@ abstract class HostTextFormat extends HostObject {
 
 export class HostChartTitleFormat extends HostTextFormat {
   static override readonly type = 'ChartTitleFormat';
+
+  constructor() {
+    super();
+    this.font.size = 14;
+  }
 }
 
 export class HostChartLegendFormat extends HostTextFormat {

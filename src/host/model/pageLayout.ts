@@ -9,6 +9,16 @@ export interface Zoom {
   readonly verticalFitToPages?: number;
 }
 
+/** Excel's own margins, in points. */
+export const DEFAULT_MARGINS = {
+  left: 50.4,
+  right: 50.4,
+  top: 54,
+  bottom: 54,
+  header: 21.6,
+  footer: 21.6,
+} as const;
+
 /** `worksheet.pageLayout`. Margins are in points. */
 export class HostPageLayout extends HostObject {
   static override readonly type = 'PageLayout';
@@ -42,13 +52,14 @@ export class HostPageLayout extends HostObject {
   printHeadings = false;
   blackAndWhite = false;
   draftMode = false;
-  leftMargin = 50.4;
-  rightMargin = 50.4;
-  topMargin = 54;
-  bottomMargin = 54;
-  headerMargin = 21.6;
-  footerMargin = 21.6;
-  printArea: HostRange | undefined;
+  leftMargin: number = DEFAULT_MARGINS.left;
+  rightMargin: number = DEFAULT_MARGINS.right;
+  topMargin: number = DEFAULT_MARGINS.top;
+  bottomMargin: number = DEFAULT_MARGINS.bottom;
+  headerMargin: number = DEFAULT_MARGINS.header;
+  footerMargin: number = DEFAULT_MARGINS.footer;
+  /** Every area is printed on pages of its own. */
+  printAreas: readonly HostRange[] = [];
   titleRows: HostRange | undefined;
   titleColumns: HostRange | undefined;
   private turned = 'Portrait';
@@ -84,8 +95,12 @@ export class HostPageLayout extends HostObject {
     return range;
   }
 
+  /** A range, or addresses with commas between them. */
   setPrintArea(where: HostRange | string): void {
-    this.printArea = this.rangeOf(where);
+    this.printAreas =
+      typeof where === 'string'
+        ? where.split(',').map((address) => this.rangeOf(address))
+        : [this.rangeOf(where)];
   }
 
   setPrintTitleRows(where: HostRange | string): void {

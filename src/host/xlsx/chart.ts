@@ -4,7 +4,7 @@ import type { ChartSnapshot } from '../snapshot';
 import { axesXml, CATEGORY_AXIS, VALUE_AXIS } from './chartAxes';
 import type { CellReader } from './chartData';
 import { barSeriesXml, lineSeriesXml } from './chartSeries';
-import { labelTextXml, titleXml, whiteAreaXml } from './chartText';
+import { chartTitleXml, labelTextXml, whiteAreaXml } from './chartText';
 import { XlsxError } from './errors';
 import { CHART, DRAWING, RELATIONSHIPS } from './namespaces';
 import { element, val } from './xml';
@@ -42,7 +42,7 @@ function barPlotXml(chart: ChartSnapshot, direction: 'col' | 'bar', read: CellRe
     val('c:grouping', 'clustered'),
     val('c:varyColors', false),
     ...chart.series.map((series, index) => barSeriesXml(series, index, read)),
-    val('c:gapWidth', 100),
+    val('c:gapWidth', chart.series[0]?.gapWidth ?? 100),
     AXIS_IDS,
   );
 }
@@ -87,7 +87,7 @@ export function chartXml(chart: ChartSnapshot, read: CellReader): string {
     element(
       'c:chart',
       {},
-      chart.title ? titleXml(chart.title, 'chart') : undefined,
+      chart.title ? chartTitleXml(chart.title, chart.titleFont) : undefined,
       val('c:autoTitleDeleted', !chart.title),
       plotArea,
       legendXml(chart),

@@ -2,7 +2,7 @@
 
 import type { ChartSnapshot } from '../snapshot';
 import { isNumeric, type CellReader } from './chartData';
-import { greyLineXml, labelTextXml, titleXml } from './chartText';
+import { axisTitleXml, greyLineXml, labelTextXml } from './chartText';
 import { GENERAL, isDateFormat } from './numberFormat';
 import { element, val } from './xml';
 
@@ -27,6 +27,7 @@ interface AxisParts {
   readonly position: 'b' | 'l';
   readonly title?: string;
   readonly numberFormat?: string;
+  readonly minimum?: number;
   readonly labels: string;
   readonly gridlines?: boolean;
   readonly line: string;
@@ -37,11 +38,16 @@ function axisBase(parts: AxisParts): string {
   const { title, numberFormat, position } = parts;
   return [
     val('c:axId', parts.id),
-    element('c:scaling', {}, val('c:orientation', 'minMax')),
+    element(
+      'c:scaling',
+      {},
+      val('c:orientation', 'minMax'),
+      parts.minimum === undefined ? undefined : val('c:min', parts.minimum),
+    ),
     val('c:delete', false),
     val('c:axPos', position),
     parts.gridlines ? element('c:majorGridlines', {}, greyLineXml()) : '',
-    title ? titleXml(title, 'axis', position === 'l') : '',
+    title ? axisTitleXml(title, position === 'l') : '',
     element('c:numFmt', { formatCode: numberFormat ?? GENERAL, sourceLinked: numberFormat === undefined }),
     val('c:majorTickMark', 'none'),
     val('c:minorTickMark', 'none'),
@@ -67,7 +73,11 @@ function categoryAxisXml(chart: ChartSnapshot, position: 'b' | 'l', read: CellRe
   const automatic = val('c:auto', axis.type === 'Automatic');
   if (hasDateAxis(chart, read)) {
     const unit = val('c:baseTimeUnit', TIME_UNITS[axis.baseTimeUnit ?? 'Months']);
-    return element('c:dateAx', {}, base, automatic, val('c:lblOffset', 100), unit);
+    const step =
+      axis.monthStep === undefined
+        ? undefined
+        : val('c:majorUnit', axis.monthStep) + val('c:majorTimeUnit', 'months');
+    return element('c:dateAx', {}, base, automatic, val('c:lblOffset', 100), unit, step);
   }
   const labels = val('c:lblAlgn', 'ctr') + val('c:lblOffset', 100) + val('c:noMultiLvlLbl', true);
   return element('c:catAx', {}, base, automatic, labels);
@@ -80,6 +90,7 @@ function valueAxisXml({ valueAxis }: ChartSnapshot, position: 'b' | 'l'): string
     position,
     title: valueAxis.title,
     numberFormat: valueAxis.numberFormat,
+    minimum: valueAxis.minimum,
     labels: LABEL_POSITIONS.NextToAxis,
     gridlines: true,
     line: element('c:spPr', {}, element('a:ln', {}, '<a:noFill/>')),

@@ -1,5 +1,6 @@
 /** Text and lines of a chart, as Excel draws new charts: grey, regular, 14 point titles and 9 point labels. */
 
+import type { ChartSnapshot } from '../snapshot';
 import { element, text, val } from './xml';
 
 const TEXT_COLOR = '595959';
@@ -12,21 +13,35 @@ export function solidFillXml(color: string): string {
   return element('a:solidFill', {}, val('a:srgbClr', color.replace('#', '').toUpperCase()));
 }
 
-function runProperties(name: string, size: number): string {
-  return element(name, { sz: size, b: false }, solidFillXml(TEXT_COLOR));
+/** Font of a text; sizes in hundredths of a point. */
+interface TextFont {
+  readonly size: number;
+  readonly bold?: boolean;
+  readonly color?: string;
 }
 
+function runProperties(name: string, { size, bold = false, color = TEXT_COLOR }: TextFont): string {
+  return element(name, { sz: size, b: bold }, solidFillXml(color));
+}
+
+/** The title of a chart in its own font, as far as that was set. */
+export function chartTitleXml(title: string, font: ChartSnapshot['titleFont']): string {
+  return titleXml(title, { ...font, size: font ? font.size * 100 : TITLE_SIZE });
+}
+
+export const axisTitleXml = (title: string, rotated: boolean): string =>
+  titleXml(title, { size: LABEL_SIZE }, rotated);
+
 /** A title with literal text over several lines, if it has line breaks. */
-export function titleXml(title: string, kind: 'chart' | 'axis', rotated = false): string {
-  const size = kind === 'chart' ? TITLE_SIZE : LABEL_SIZE;
+function titleXml(title: string, font: TextFont, rotated = false): string {
   const paragraphs = title
     .split('\n')
     .map((line) =>
       element(
         'a:p',
         {},
-        element('a:pPr', {}, runProperties('a:defRPr', size)),
-        element('a:r', {}, runProperties('a:rPr', size), element('a:t', {}, text(line))),
+        element('a:pPr', {}, runProperties('a:defRPr', font)),
+        element('a:r', {}, runProperties('a:rPr', font), element('a:t', {}, text(line))),
       ),
     );
   // -5,400,000 are 90 degrees anticlockwise: a value axis' title reads from bottom to top.
@@ -40,7 +55,7 @@ export function labelTextXml(): string {
   const paragraph = element(
     'a:p',
     {},
-    element('a:pPr', {}, runProperties('a:defRPr', LABEL_SIZE)),
+    element('a:pPr', {}, runProperties('a:defRPr', { size: LABEL_SIZE })),
     '<a:endParaRPr/>',
   );
   return element('c:txPr', {}, '<a:bodyPr/>', '<a:lstStyle/>', paragraph);

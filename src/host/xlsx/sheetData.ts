@@ -6,6 +6,7 @@ import { XlsxError } from './errors';
 import { TEXT_FORMAT } from './numberFormat';
 import type { SharedStrings } from './sharedStrings';
 import type { Styles } from './styles';
+import { wrappedHeight } from './wrappedHeight';
 import { element, text, xstring } from './xml';
 
 /** Characters that a cell can hold. */
@@ -96,7 +97,11 @@ export function sheetDataXml(sheet: SheetSnapshot, pools: CellPools): string {
     if (content === '' && height === undefined) return '';
     return element(
       'row',
-      { r: row + 1, ht: height, customHeight: height === undefined ? undefined : true },
+      {
+        r: row + 1,
+        ht: height ?? wrappedHeight(cells, sheet.columnWidths),
+        customHeight: height === undefined ? undefined : true,
+      },
       content,
     );
   });

@@ -63,8 +63,9 @@ function borderXml(bottom: string | undefined): string {
 function alignmentXml(style: CellStyle): string {
   const horizontal = style.horizontal === 'General' ? undefined : style.horizontal?.toLowerCase();
   const vertical = style.vertical === 'Bottom' ? undefined : style.vertical?.toLowerCase();
-  if (!horizontal && !vertical && !style.wrapText) return '';
-  return element('alignment', { horizontal, vertical, wrapText: style.wrapText || undefined });
+  const { indent } = style;
+  if (!horizontal && !vertical && !style.wrapText && !indent) return '';
+  return element('alignment', { horizontal, vertical, wrapText: style.wrapText || undefined, indent });
 }
 
 export class Styles {

@@ -27,10 +27,16 @@ function titleRows(sheet: SheetSnapshot, rows: string): string {
   return `${quotedSheet(sheet.name)}!$${match[1]}:$${match[2] ?? match[1]}`;
 }
 
-function printArea(sheet: SheetSnapshot, reference: string): string {
-  const area = parseReference(reference);
-  if (!area) throw new XlsxError('reference-invalid', { sheet: sheet.name, reference });
-  return absoluteReference(sheet.name, area);
+/** `'Tổng quan'!$A$1:$C$4,'Tổng quan'!$E$1:$F$4` of `A1:C4,E1:F4`. */
+function printArea(sheet: SheetSnapshot, references: string): string {
+  return references
+    .split(',')
+    .map((reference) => {
+      const area = parseReference(reference);
+      if (!area) throw new XlsxError('reference-invalid', { sheet: sheet.name, reference });
+      return absoluteReference(sheet.name, area);
+    })
+    .join(',');
 }
 
 /** What Excel keeps of a sheet's page set-up as names of that sheet. */

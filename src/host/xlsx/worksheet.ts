@@ -13,6 +13,7 @@ const PIXELS_PER_POINT = 96 / 72;
 /** Widest digit of Calibri 11, the unit of column widths. */
 const DIGIT_PIXELS = 7;
 const DEFAULT_ROW_HEIGHT = 15;
+const POINTS_PER_INCH = 72;
 const A4 = 9;
 /** Excel's own margins, in inches. */
 const MARGINS = { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 };
@@ -71,7 +72,7 @@ function sheetViewXml(sheet: SheetSnapshot, active: boolean): string {
   );
 }
 
-function columnsXml(widths: ReadonlyMap<number, number>): string | undefined {
+function columnsXml({ columnWidths: widths, hiddenColumns }: SheetSnapshot): string | undefined {
   if (widths.size === 0) return undefined;
   const columns = [...widths]
     .sort(([a], [b]) => a - b)
@@ -79,7 +80,8 @@ function columnsXml(widths: ReadonlyMap<number, number>): string | undefined {
       element('col', {
         min: column + 1,
         max: column + 1,
-        width: fileColumnWidth(points),
+        width: fileColumnWidth(hiddenColumns?.get(column) ?? points),
+        hidden: hiddenColumns?.has(column) || undefined,
         customWidth: true,
       }),
     );
@@ -118,6 +120,11 @@ function pageSetupXml({ page }: SheetSnapshot): string {
   });
 }
 
+function marginsXml({ page }: SheetSnapshot): string {
+  const inches = Object.entries(page.margins ?? {}).map(([side, points]) => [side, points / POINTS_PER_INCH]);
+  return element('pageMargins', { ...MARGINS, ...Object.fromEntries(inches) });
+}
+
 /** Ids of the parts that hang on a worksheet, from its relationships. */
 export interface WorksheetParts {
   readonly drawing?: string;
@@ -137,12 +144,13 @@ export function worksheetXml(
     dimensionXml(sheet),
     element('sheetViews', {}, sheetViewXml(sheet, options.active)),
     element('sheetFormatPr', { defaultRowHeight: DEFAULT_ROW_HEIGHT }),
-    columnsXml(sheet.columnWidths),
+    columnsXml(sheet),
     sheetDataXml(sheet, options.pools),
     mergesXml(sheet.merges),
     dataValidationsXml(sheet),
     hyperlinksXml(sheet, options.relationships),
-    element('pageMargins', MARGINS),
+    sheet.page.centerHorizontally ? element('printOptions', { horizontalCentered: true }) : undefined,
+    marginsXml(sheet),
     pageSetupXml(sheet),
     drawing === undefined ? undefined : element('drawing', { 'r:id': drawing }),
     tables.length

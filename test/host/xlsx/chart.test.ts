@@ -125,6 +125,28 @@ test.each([
   expect(value(find(root, name), 'c:auto')).toBe(auto);
 });
 
+test('the step of a date axis and the beginning of a value axis are written where they are set', async () => {
+  const root = await savedChart({
+    categoryAxis: { type: 'DateAxis', monthStep: 3 },
+    valueAxis: { minimum: 0 },
+  });
+  expect(value(find(root, 'c:dateAx'), 'c:majorUnit')).toBe('3');
+  expect(value(find(root, 'c:dateAx'), 'c:majorTimeUnit')).toBe('months');
+  expect(value(find(find(root, 'c:valAx'), 'c:scaling'), 'c:min')).toBe('0');
+  const free = await savedChart({ categoryAxis: { type: 'DateAxis' } });
+  expect([...findAll(free, 'c:majorUnit'), ...findAll(free, 'c:min')]).toEqual([]);
+});
+
+test('a title has its own font', async () => {
+  const root = await savedChart({
+    title: 'Bưu chính',
+    titleFont: { size: 10, bold: true, color: '#404040' },
+  });
+  const run = find(find(root, 'c:title'), 'a:rPr');
+  expect(run.attributes).toEqual({ sz: '1000', b: '1' });
+  expect(find(run, 'a:srgbClr').attributes).toEqual({ val: '404040' });
+});
+
 test('axes cross each other and the plot names them', () => {
   for (const [part, category] of [
     [BARS, 'c:catAx'],

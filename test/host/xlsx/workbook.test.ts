@@ -41,6 +41,14 @@ test('defined names, hidden ones and those of the page set-up among them', () =>
   ]);
 });
 
+test('a print area of several ranges is one name', async () => {
+  const page = { landscape: true, printArea: '$A$1:$C$4,$E$2:$F$9' };
+  const saved = await SavedFile.of(workbook([sheet('Số liệu', { page })]));
+  expect(find(saved.xml('xl/workbook.xml'), 'definedName').text).toBe(
+    "'Số liệu'!$A$1:$C$4,'Số liệu'!$E$2:$F$9",
+  );
+});
+
 test('formulas are calculated on opening; a workbook without any is left alone', async () => {
   expect(find(file.xml('xl/workbook.xml'), 'calcPr').attributes).toEqual({ fullCalcOnLoad: '1' });
   const saved = await SavedFile.of(workbook([sheet('Số', { cells: [cell(0, 0, 1)] })]));

@@ -113,6 +113,13 @@ describe('styles', () => {
     expect(find(formatOf(DATA, 'A1').font, 'sz').attributes).toEqual({ val: '16' });
   });
 
+  test('an indent goes with the side that it is counted from', async () => {
+    const cells = [cell(0, 0, 'tỷ đồng', { horizontal: 'Left', indent: 1 })];
+    const saved = await SavedFile.of(workbook([sheet('Thụt', { cells })]));
+    const alignments = findAll(saved.xml('xl/styles.xml'), 'alignment');
+    expect(alignments.map(({ attributes }) => attributes)).toEqual([{ horizontal: 'left', indent: '1' }]);
+  });
+
   test('equal styles share one format, and the counts are right', () => {
     const formats = find(styles, 'cellXfs');
     expect(new Set(formats.children.map((xf) => JSON.stringify(xf))).size).toBe(formats.children.length);
@@ -159,6 +166,36 @@ describe('sheet', () => {
     ]);
   });
 
+  test('hidden columns keep the width that they have when they are shown', async () => {
+    const widths = { columnWidths: new Map([[1, 0]]), hiddenColumns: new Map([[1, 90]]) };
+    const saved = await SavedFile.of(workbook([sheet('Ẩn', widths)]));
+    expect(find(saved.xml(OVERVIEW), 'col').attributes).toEqual({
+      min: '2',
+      max: '2',
+      width: String(fileColumnWidth(90)),
+      hidden: '1',
+      customWidth: '1',
+    });
+  });
+
+  test('a row is as high as its wrapped text, not for ever', async () => {
+    const long = 'mười hai chữ '.repeat(8);
+    const cells = [
+      cell(0, 0, long, { wrapText: true }),
+      cell(1, 0, long),
+      cell(2, 0, 'một\nhai\nba', { wrapText: true }),
+      cell(3, 1, long, { wrapText: true }),
+    ];
+    const columnWidths = new Map([
+      [0, 200],
+      [1, 0],
+    ]);
+    const saved = await SavedFile.of(workbook([sheet('Cao', { cells, columnWidths })]));
+    const heights = findAll(saved.xml(OVERVIEW), 'row').map(({ attributes }) => attributes['ht']);
+    expect(heights).toEqual(['45', undefined, '45', undefined]);
+    expect(saved.text(OVERVIEW)).not.toContain('customHeight');
+  });
+
   test('rows ascend and keep their heights, cells ascend in them', () => {
     const rows = findAll(file.xml(DATA), 'row');
     const numbers = rows.map((row) => Number(row.attributes['r']));
@@ -191,6 +228,18 @@ describe('sheet', () => {
       orientation: 'landscape',
     });
     expect(findAll(file.xml(DATA), 'pageSetUpPr')).toEqual([]);
+  });
+
+  test('margins in inches, and pages in the middle of the paper', async () => {
+    const page = { landscape: true, centerHorizontally: true, margins: { left: 36, top: 36 } };
+    const saved = await SavedFile.of(workbook([sheet('Lề', { page })]));
+    expect(find(saved.xml(OVERVIEW), 'printOptions').attributes).toEqual({ horizontalCentered: '1' });
+    expect(find(saved.xml(OVERVIEW), 'pageMargins').attributes).toMatchObject({
+      left: '0.5',
+      right: '0.7',
+      top: '0.5',
+      bottom: '0.75',
+    });
   });
 
   test('fitting the width alone leaves the height free', async () => {

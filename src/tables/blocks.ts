@@ -1,0 +1,54 @@
+import type { TablePlace } from './context';
+import { growthTable, planTable } from './names';
+
+/** A free column between two tables, so that Excel does not take them for one. */
+export const GAP = 1;
+
+/** Key columns of every metric table: the period's label and its last day. */
+export const KEY_COLUMNS = 2;
+
+/** Columns at a block's end that stay free for the user. */
+const SPARE = 2;
+
+/** The narrowest block: as wide as the charts side by side over it, and all sectors fit in. */
+const LEAST = 16;
+
+/** Columns of values in a block that is only made now. */
+const MOST_COLUMNS = 32;
+
+type Places = ReadonlyMap<string, TablePlace>;
+
+/**
+ * Columns of each of the three blocks of a sheet: as far apart as its tables stand already, else twice what they need
+ * now or so. The place of a table never depends on how many columns another one has got since.
+ *
+ * @param table name of the table of values
+ * @param needed columns of the widest of the three tables, key columns included
+ */
+export const blockWidth = (table: string, needed: number, places: Places): number =>
+  standingWidth(table, places) ??
+  Math.max(LEAST, Math.ceil((needed + Math.max(6, Math.ceil(needed / 2))) / 4) * 4);
+
+/**
+ * Columns of values that a table of the sheet may have, so that it never runs into the block beside it.
+ *
+ * @param table name of the table of values
+ * @param name the table itself
+ */
+export function mostColumns(table: string, name: string, places: Places): number {
+  const width = standingWidth(table, places);
+  return width === undefined
+    ? MOST_COLUMNS
+    : Math.max(0, width - KEY_COLUMNS - SPARE - (places.get(name)?.ownColumns ?? 0));
+}
+
+/** The width of the blocks as the tables that exist show it; `undefined` as long as there is one block or none. */
+function standingWidth(table: string, places: Places): number | undefined {
+  const first = places.get(table)?.column ?? 0;
+  const distance = (name: string, blocks: number): number | undefined => {
+    const column = places.get(name)?.column;
+    if (column === undefined || column <= first) return undefined;
+    return Math.floor((column - first) / blocks) - GAP;
+  };
+  return distance(growthTable(table), 1) ?? distance(planTable(table), 2);
+}
