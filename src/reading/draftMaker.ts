@@ -44,7 +44,9 @@ export class DraftMaker {
     const { at, how } = of
       ? { at: of, how: 'inherited' as Provenance }
       : this.periods.periodOf(figure, subject, role);
-    if (!role.isFrom && role.measure !== 'target') this.periods.last = at;
+    // "(tháng 10: 6.000 tỷ đồng)": a bracket's own period is that of its figure only.
+    const aside = figure.bracketed && how === 'stated';
+    if (!role.isFrom && role.measure !== 'target' && !aside) this.periods.last = at;
     this.bases.consume(role.comparison);
     const draft: Draft = {
       quantity,

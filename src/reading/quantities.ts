@@ -49,7 +49,7 @@ export function readQuantity(
 ): Quantity | undefined {
   const token = tokens[i]!;
   const before = tokens[i - 1];
-  if (before && token.glued && isCode(text, before)) return undefined;
+  if (before && token.glued && isCode(text, before, tokens[i - 2])) return undefined;
   const next = i + 1 < limit ? tokens[i + 1] : undefined;
   if (next?.glued && next.kind === 'word' && (GENERATION.has(next.key) || next.key === 'h')) return undefined;
   if (
@@ -155,10 +155,12 @@ function settleByUnit(number: ParsedNumber, dimension: Dimension | 'none', power
 }
 
 /** IPv6, KT1, 4.0 after "CMCN": a name's digits hang on a capital. */
-function isCode(text: string, word: Token): boolean {
+function isCode(text: string, word: Token, left: Token | undefined): boolean {
   if (word.kind === 'word')
     return /^[A-Za-z]*[A-Z][A-Za-z]*$/.test(text.slice(word.start, word.end)) && word.key !== 'usd';
-  return word.key === '#' || word.key === '_' || (word.key === '-' && word.glued);
+  return (
+    word.key === '#' || word.key === '_' || (word.key === '-' && word.glued && left?.kind !== 'punctuation')
+  );
 }
 
 /** "13/2020/TT-BTTTT", "505/QĐ-TTg", "318/BC-STTTT". */

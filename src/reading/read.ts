@@ -39,13 +39,15 @@ export function readBriefing(text: string, options: ReadOptions = {}): Reading {
   const interpreter = new Interpreter(store, period.periodOf(briefing.period));
   const grids = gridsIn(normalised);
   let next = 0;
+  let read: (typeof grids)[number] | undefined;
   for (const sentence of sentences) {
     const start = tokens[sentence.start]!.start;
     while (next < grids.length && grids[next]!.end <= start) next++;
     const grid = grids[next];
     if (grid && start >= grid.start) {
-      // The first line of a table stands for the whole of it.
-      if (start === grid.start) interpreter.readTable(grid, sentence);
+      // The first sentence in a table stands for the whole of it.
+      if (read !== grid) interpreter.readTable(grid, sentence);
+      read = grid;
     } else interpreter.read(sentence);
   }
   settleNumbers(interpreter.drafts);

@@ -38,6 +38,8 @@ export function roleOf(figure: Figure, compares = false): Role | undefined {
   const leftComparison = before?.kind === 'comparison' ? before.comparison : undefined;
   const after = firstComparison(figure);
   const planAfter = plannedAfter(figure) || after?.with === 'plan';
+  const namesPlan =
+    figure.opensClause && figure.nameItems[0]?.kind === 'cue' && figure.nameItems[0].cue === 'planned';
   const planBefore = main.includes('planned') || leftComparison?.with === 'plan';
   const moves =
     first === 'up' ||
@@ -89,6 +91,9 @@ export function roleOf(figure: Figure, compares = false): Role | undefined {
         comparison: leftComparison,
       };
     if (planAfter) return { measure: 'plan', value, hedge };
+    // "thấp hơn kế hoạch 3%".
+    if (first === 'planned' && (main[1] === 'up' || main[1] === 'down'))
+      return { measure: 'plan', value: main[1] === 'up' ? 100 + value : 100 - value, hedge };
     if (planBefore) {
       return leftComparison?.with === 'plan'
         ? { measure: 'plan', value, hedge }
@@ -119,7 +124,7 @@ export function roleOf(figure: Figure, compares = false): Role | undefined {
       comparison: after ?? leftComparison,
     };
   }
-  if (planBefore && !main.includes('exceed')) return { measure: 'target', value, hedge };
+  if (planBefore || (namesPlan && quantity.power > 0)) return { measure: 'target', value, hedge };
   return { measure: 'level', value, hedge };
 }
 

@@ -39,6 +39,11 @@ export const LINES: readonly CorpusLine[] = [
     'bưu chính · doanh thu bưu chính · 2022-11 = 5000 tỷ đồng (gốc)',
     'bưu chính · sản lượng bưu gửi · 2023-11 = 210 triệu bưu gửi',
   ],
+  [
+    'Số tên miền .vn là 580.000 tên miền, tăng 5,45% so với cuối năm 2022 (550.000 tên miền).',
+    'viễn thông · tên miền .vn · 2023-11 = 580000 tên miền | +5.45 % 2022-12',
+    'viễn thông · tên miền .vn · 2022-12 = 550000 tên miền (gốc)',
+  ],
 ];
 
 export const PENDING: readonly CorpusLine[] = [
@@ -56,11 +61,6 @@ export const PENDING: readonly CorpusLine[] = [
     'Tháng 11/2023, doanh thu truyền hình trả tiền đạt 820 tỷ đồng (tháng 11/2022 là 800 tỷ đồng).',
     'báo chí · doanh thu truyền hình trả tiền · 2023-11 = 820 tỷ đồng',
     'báo chí · doanh thu truyền hình trả tiền · 2022-11 = 800 tỷ đồng (gốc)',
-  ],
-  [
-    'Số tên miền .vn là 580.000 tên miền, tăng 5,45% so với cuối năm 2022 (550.000 tên miền).',
-    'viễn thông · tên miền .vn · 2023-11 = 580000 tên miền | +5.45 % 2022-12',
-    'viễn thông · tên miền .vn · 2022-12 = 550000 tên miền (gốc)',
   ],
   // A bracket's period is the bracket's: the change behind it is of the reporting period.
   [

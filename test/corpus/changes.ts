@@ -81,9 +81,6 @@ export const LINES: readonly CorpusLine[] = [
     'CN ICT · doanh thu công nghiệp ICT · 2023-01-01/P11M | -4.2 % 2022-01-01/P11M',
     'CN ICT · doanh thu công nghiệp ICT · 2023-11 | +6.1 % 2022-11',
   ],
-];
-
-export const PENDING: readonly CorpusLine[] = [
   [
     'Số doanh nghiệp công nghệ số đạt 74.000 doanh nghiệp, tăng 3.900 doanh nghiệp so với cuối năm 2022.',
     'CN ICT · doanh nghiệp công nghệ số · 2023-11 = 74000 doanh nghiệp | Δ +3900 doanh nghiệp 2022-12',
@@ -92,6 +89,9 @@ export const PENDING: readonly CorpusLine[] = [
     'Doanh thu in năm 2022 đạt 91.000 tỷ đồng (-2,3% so với năm 2021).',
     'xuất bản · doanh thu in · 2022 = 91000 tỷ đồng | -2.3 % 2021',
   ],
+];
+
+export const PENDING: readonly CorpusLine[] = [
   [
     'Doanh thu dịch vụ viễn thông quý III/2023 đạt 34.900 tỷ đồng, hơn quý trước 0,6% nhưng kém cùng kỳ 1,1%.',
     'viễn thông · doanh thu dịch vụ viễn thông · 2023-Q3 = 34900 tỷ đồng | +0.6 % 2023-Q2 | -1.1 % 2022-Q3',

@@ -56,9 +56,6 @@ export const LINES: readonly CorpusLine[] = [
     'Nộp ngân sách toàn ngành 9 tháng đạt 74.000 tỷ đồng, bằng 76% dự toán năm.',
     'toàn ngành · nộp ngân sách · 2023-01-01/P9M = 74000 tỷ đồng | 76 % KH',
   ],
-];
-
-export const PENDING: readonly CorpusLine[] = [
   [
     'Kế hoạch năm 2023 doanh thu an toàn thông tin là 5.200 tỷ đồng; 11 tháng đạt 4.680 tỷ đồng, bằng 90% kế hoạch.',
     'ATTT · doanh thu · 2023 | mục tiêu 5200 tỷ đồng',
@@ -73,3 +70,5 @@ export const PENDING: readonly CorpusLine[] = [
     'xuất bản · doanh thu phát hành · 2022 = 4300 tỷ đồng | 97 % KH',
   ],
 ];
+
+export const PENDING: readonly CorpusLine[] = [];

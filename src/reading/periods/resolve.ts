@@ -44,7 +44,11 @@ export function resolveBase(
 ): period.Period | undefined {
   const { spec } = phrase;
   if (spec.kind === 'previous') return previous(spec.unit, own);
-  return phrase.cumulative ? resolveOwn(phrase, own, briefing, 'flow') : resolveSpec(spec, own, briefing);
+  const base = phrase.cumulative
+    ? resolveOwn(phrase, own, briefing, 'flow')
+    : resolveSpec(spec, own, briefing);
+  // "so với cuối năm 2022" is its last month.
+  return base && phrase.asOf && !phrase.cumulative ? asOfStock(base) : base;
 }
 
 function resolveSpec(
