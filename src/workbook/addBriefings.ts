@@ -74,7 +74,9 @@ export async function addBriefings(
       unmatched,
       problems: stored.problems,
     };
-    return planWorkbook(ledger, planOptions);
+    // A refresh of a workbook that holds nothing of ours makes nothing.
+    const nothing = ledger.briefings.length === 0 && planOptions.made.size === 0;
+    return nothing ? { sheets: [], names: [], title: '' } : planWorkbook(ledger, planOptions);
   });
   return { ...result, ...facts! };
 }
