@@ -2,11 +2,6 @@ import type { Display } from './types';
 
 /** How quantities are shown in tables. */
 export const BILLION_DONG: Display = { scale: 1e9, label: { vi: 'tỷ đồng', en: 'billion VND' }, decimals: 2 };
-export const MILLION_DONG: Display = {
-  scale: 1e6,
-  label: { vi: 'triệu đồng', en: 'million VND' },
-  decimals: 2,
-};
 export const BILLION_DOLLARS: Display = {
   scale: 1e9,
   label: { vi: 'tỷ USD', en: 'billion USD' },

@@ -4,7 +4,8 @@ import type { Subject } from './draft';
 import { resolveOwn } from './periods/resolve';
 import { isRelative, type PeriodPhrase } from './periods/spec';
 import { roleOf, type Role } from './role';
-import { figureBefore, isMark, type Scene } from './scene';
+import { figureBefore, type Scene } from './scene';
+import { isMark } from './items';
 import type { Figure } from './window';
 
 /** Finds the periods of a sentence's figures. */

@@ -278,3 +278,7 @@ const PLAN_WORDS = new Set([
   'tháng',
   'quý',
 ]);
+
+/** The item is this punctuation mark. */
+export const isMark = (item: Item | undefined, key: string): boolean =>
+  item?.kind === 'mark' && item.key === key;

@@ -2,7 +2,7 @@ import type { Cue } from '../catalog/cues';
 import type { Hedge, Measure } from '../model/observation';
 import type { Comparison, Item } from './items';
 import { isRelative, type PeriodPhrase } from './periods/spec';
-import type { Figure } from './window';
+import { cuesOf, type Figure } from './window';
 
 /** What a quantity says of its indicator, before period and subject are known. */
 export interface Role {
@@ -28,9 +28,7 @@ const HEDGES: ReadonlySet<Cue> = new Set(['about', 'over', 'under', 'more-than']
 export function roleOf(figure: Figure, compares = false): Role | undefined {
   const { quantity, run } = figure;
   const { dimension } = quantity;
-  const cues = run.flatMap((item) =>
-    item.kind === 'cue' && item.cue !== 'filler' && item.cue !== 'range' ? [item.cue] : [],
-  );
+  const cues = cuesOf(run);
   const hedge = hedgeOf(run);
   const main = cues.filter((cue) => !HEDGES.has(cue) && cue !== 'respectively' && cue !== 'within');
   const first = main[0];

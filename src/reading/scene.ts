@@ -16,6 +16,3 @@ export interface Scene extends Source {
 /** The figure before an item of the sentence. */
 export const figureBefore = (scene: Scene, at: number): Figure | undefined =>
   scene.figures.findLast((figure) => figure.at < at);
-
-export const isMark = (item: Item | undefined, key: string): boolean =>
-  item?.kind === 'mark' && item.key === key;

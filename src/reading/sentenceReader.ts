@@ -7,7 +7,8 @@ import { FigureBases } from './figureBases';
 import { FigurePeriods } from './figurePeriods';
 import { resolveBase } from './periods/resolve';
 import { roleOf, type Role } from './role';
-import { isMark, type Scene } from './scene';
+import { isMark } from './items';
+import type { Scene } from './scene';
 import { subjectOf } from './subject';
 import type { Figure, TokenRange } from './window';
 

@@ -1,7 +1,6 @@
 import type { Cue } from '../catalog/cues';
-import type { Comparison, Item } from './items';
+import { isMark, type Item } from './items';
 import type { Token } from './lex';
-import type { PeriodPhrase } from './periods/spec';
 import type { Quantity } from './quantities';
 
 /** A quantity with what stands around it in its sentence. */
@@ -198,7 +197,6 @@ function nameRange(items: readonly Item[], first: number, last: number, opensBra
   return start > end ? { start: 0, end: 0 } : { start: items[start]!.start, end: items[end]!.end };
 }
 
-const isMark = (item: Item | undefined, key: string): boolean => item?.kind === 'mark' && item.key === key;
 const isQuietEnd = (item: Item): boolean =>
   item.kind === 'mark' || (item.kind === 'cue' && item.cue !== 'planned');
 
@@ -281,9 +279,3 @@ export const cuesOf = (run: readonly Item[]): readonly Cue[] =>
   run.flatMap((item) =>
     item.kind === 'cue' && item.cue !== 'filler' && item.cue !== 'range' ? [item.cue] : [],
   );
-
-export const periodsOf = (items: readonly Item[]): readonly PeriodPhrase[] =>
-  items.flatMap((item) => (item.kind === 'period' ? [item.phrase] : []));
-
-export const comparisonsOf = (items: readonly Item[]): readonly Comparison[] =>
-  items.flatMap((item) => (item.kind === 'comparison' ? [item.comparison] : []));
