@@ -3,7 +3,7 @@ import type { Subject } from './draft';
 import type { Item } from './items';
 import { isRelative } from './periods/spec';
 import type { Role } from './role';
-import type { Token } from './lex';
+import type { Tokens } from './lexicon';
 import type { Figure } from './window';
 
 /** Why the numbers of a sentence are not results; undefined when they may be. */
@@ -47,7 +47,7 @@ const RESULT_CUES: ReadonlySet<Cue> = new Set([
 
 /** Whether a number with this role is a figure at all, or just a number in passing. */
 export function isFigure(
-  tokens: readonly Token[],
+  tokens: Tokens,
   items: readonly Item[],
   figure: Figure,
   role: Role,
@@ -109,7 +109,7 @@ const isEnumeration = (items: readonly Item[], figure: Figure): boolean => {
 
 const STRONG = new Set(['đạt', 'ước', 'tăng', 'giảm']);
 
-const hasStrongCue = (tokens: readonly Token[], figure: Figure): boolean =>
+const hasStrongCue = (tokens: Tokens, figure: Figure): boolean =>
   figure.run.some(
     (item) =>
       item.kind === 'cue' && (STRONG.has(tokens[item.start]!.key) || STRONG.has(tokens[item.end - 1]!.key)),

@@ -1,14 +1,12 @@
 import { AREA_OPENERS, PROVINCES } from '../catalog/briefings';
 import { NATION } from '../model/observation';
-import type { Token } from './lex';
+import type { Tokens } from './lexicon';
 import { PhraseTable } from './phraseTable';
 import type { Sentence } from './sentences';
 import { slug } from './slug';
 
-const openers = new PhraseTable<true>();
-for (const name of AREA_OPENERS) openers.add(name, true);
-const provinces = new PhraseTable<string>();
-for (const name of PROVINCES) provinces.add(name, name);
+const openers = new PhraseTable([[true, AREA_OPENERS]]);
+const provinces = new PhraseTable(PROVINCES.map((name) => [name, [name]] as const));
 
 export interface Area {
   readonly area: string;
@@ -21,7 +19,7 @@ const HEAD_LINES = 8;
  * The area that a briefing is about: the province whose office issued it or that its head names in a title. A place
  * where a meeting was held ("tại Huế") is none.
  */
-export function areaOf(text: string, tokens: readonly Token[], sentences: readonly Sentence[]): Area {
+export function areaOf(text: string, tokens: Tokens, sentences: readonly Sentence[]): Area {
   for (const sentence of sentences) {
     if (sentence.paragraph >= HEAD_LINES) break;
     if (sentence.end - sentence.start > LONGEST_TITLE) continue;
@@ -48,7 +46,7 @@ const VENUE = new Set(['tại', 'ở', 'về', 'đến']);
 const MOTTO = new Set(['cộng', 'độc', 'số', 'việt', 'bộ', 'ban', 'phòng']);
 
 /** "TỈNH H.", "tỉnh X": an initial in capitals stands for the name. */
-function initial(text: string, tokens: readonly Token[], at: number, end: number): string | undefined {
+function initial(text: string, tokens: Tokens, at: number, end: number): string | undefined {
   const token = at < end ? tokens[at]! : undefined;
   if (token?.kind !== 'word' || token.end - token.start !== 1 || tokens[at - 1]!.key !== 'tỉnh')
     return undefined;
@@ -57,7 +55,7 @@ function initial(text: string, tokens: readonly Token[], at: number, end: number
 }
 
 /** The words in capitals or title case that follow: "TỈNH LÂM SƠN", "Sở TT&TT Lâm Sơn". */
-function capitalised(text: string, tokens: readonly Token[], at: number, end: number): string | undefined {
+function capitalised(text: string, tokens: Tokens, at: number, end: number): string | undefined {
   const words: string[] = [];
   for (let i = at; i < end && words.length < 2; i++) {
     const word = text.slice(tokens[i]!.start, tokens[i]!.end);

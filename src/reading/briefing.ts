@@ -4,15 +4,13 @@ import type { Briefing, Provenance } from '../model/observation';
 import { areaOf } from './area';
 import type { Item } from './items';
 import type { ItemStore } from './itemStore';
-import type { Token } from './lex';
+import type { Tokens } from './lexicon';
 import type { PeriodSpec } from './periods/spec';
 import { PhraseTable } from './phraseTable';
 import type { Sentence } from './sentences';
 
-const titleWords = new PhraseTable<true>();
-for (const word of TITLE_WORDS) titleWords.add(word, true);
-const notReported = new PhraseTable<true>();
-for (const word of NOT_REPORTED) notReported.add(word, true);
+const titleWords = new PhraseTable([[true, TITLE_WORDS]]);
+const notReported = new PhraseTable([[true, NOT_REPORTED]]);
 
 interface Mention {
   readonly spec: PeriodSpec;
@@ -81,7 +79,7 @@ export function briefingOf(
   };
 }
 
-const hasDigits = (tokens: readonly Token[], sentence: Sentence): boolean => {
+const hasDigits = (tokens: Tokens, sentence: Sentence): boolean => {
   for (let i = sentence.start; i < sentence.end; i++)
     if (tokens[i]!.kind === 'number' || tokens[i]!.key === 'tháng') return true;
   return false;
@@ -89,7 +87,7 @@ const hasDigits = (tokens: readonly Token[], sentence: Sentence): boolean => {
 
 /** How likely the text reports on a period it mentions: in the title, beside a title's words, said early and often. */
 function scoreOf(
-  tokens: readonly Token[],
+  tokens: Tokens,
   sentence: Sentence,
   item: Item & { kind: 'period' },
   paragraph: number,
@@ -176,7 +174,7 @@ const DATELINE = /(?:sáng|chiều|tối|trưa|ngày)\s+(\d{1,2})\/(\d{1,2})(?![
 /** "Sáng 29/7": a dateline without a year has that of the reported period, or the next when it lies before its end. */
 function yearlessDate(
   text: string,
-  tokens: readonly Token[],
+  tokens: Tokens,
   sentences: readonly Sentence[],
   reported: period.Period,
 ): period.Period | undefined {
@@ -219,7 +217,7 @@ function titleOf(store: ItemStore, sentences: readonly Sentence[]): string {
 const saysPeriod = (store: ItemStore, sentence: Sentence): boolean =>
   store.of(sentence.start, sentence.end).some((item) => item.kind === 'period');
 
-function hasTitleWord(tokens: readonly Token[], sentence: Sentence): boolean {
+function hasTitleWord(tokens: Tokens, sentence: Sentence): boolean {
   for (let i = sentence.start; i < sentence.end; i++)
     if (titleWords.match(tokens, i, sentence.end)) return true;
   return false;

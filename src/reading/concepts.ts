@@ -1,17 +1,12 @@
 import { CONCEPTS } from '../catalog/concepts';
 import type { ConceptRow } from '../catalog/types';
-import type { Token } from './lex';
-import { PhraseTable } from './phraseTable';
+import type { Tokens } from './lexicon';
 
-const phrases = new PhraseTable<ConceptRow>();
-const heads = new Set<string>();
-const actors = new Set<string>();
-const carried = new Set<string>();
-for (const row of CONCEPTS) {
-  for (const name of row.names) phrases.add(name, row);
-  if (row.head) heads.add(row.id);
-  if (row.actor) actors.add(row.id);
-  if (row.carried) carried.add(row.id);
+const actors = idsOf((row) => row.actor);
+const carried = idsOf((row) => row.carried);
+
+function idsOf(has: (row: ConceptRow) => boolean | undefined): ReadonlySet<string> {
+  return new Set(CONCEPTS.filter(has).map((row) => row.id));
 }
 
 export interface Concepts {
@@ -24,22 +19,20 @@ export interface Concepts {
 export const NO_CONCEPTS: Concepts = { ids: new Set() };
 
 /** The notions that a run of tokens names. */
-export function conceptsIn(tokens: readonly Token[], start: number, end: number): Concepts {
-  const ids = new Set<string>();
+export function conceptsIn(tokens: Tokens, start: number, end: number): Concepts {
+  const { concepts } = tokens.lexicon;
+  let ids: Set<string> | undefined;
   let head: string | undefined;
   for (let i = start; i < end;) {
-    const found = phrases.match(tokens, i, end);
-    if (!found) {
-      i++;
-      continue;
+    const found = concepts.match(tokens, i, end);
+    if (found) {
+      ids ??= new Set();
+      for (const id of found.value.ids) ids.add(id);
+      head ??= found.value.head;
     }
-    for (const id of [found.value.id, ...(found.value.also ?? [])]) {
-      ids.add(id);
-      if (!head && heads.has(id)) head = id;
-    }
-    i += found.length;
+    i += found?.length ?? 1;
   }
-  return { ids, head };
+  return ids ? { ids, head } : NO_CONCEPTS;
 }
 
 /** Both together; the first one's head, else the second's. */
@@ -55,23 +48,20 @@ export function withHeadOf(concepts: Concepts, before: Concepts): Concepts {
   return { ids: new Set([before.head, ...concepts.ids]), head: before.head };
 }
 
-export const isHead = (id: string): boolean => heads.has(id);
-
 /** Number of tokens of the notion named at a token; 0 for none. */
-export const conceptLength = (tokens: readonly Token[], at: number, end: number): number =>
-  phrases.match(tokens, at, end)?.length ?? 0;
+export const conceptLength = (tokens: Tokens, at: number, end: number): number =>
+  tokens.lexicon.concepts.match(tokens, at, end)?.length ?? 0;
 
 /** Token ranges of the heads in a run of tokens, in order. */
 export function headsIn(
-  tokens: readonly Token[],
+  tokens: Tokens,
   start: number,
   end: number,
 ): { readonly start: number; readonly end: number }[] {
   const found: { start: number; end: number }[] = [];
   for (let i = start; i < end;) {
-    const phrase = phrases.match(tokens, i, end);
-    if (phrase && [phrase.value.id, ...(phrase.value.also ?? [])].some(isHead))
-      found.push({ start: i, end: i + phrase.length });
+    const phrase = tokens.lexicon.concepts.match(tokens, i, end);
+    if (phrase?.value.head) found.push({ start: i, end: i + phrase.length });
     i += phrase?.length ?? 1;
   }
   return found;

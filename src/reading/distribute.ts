@@ -2,7 +2,7 @@ import { scaled } from './numbers';
 import { PhraseTable } from './phraseTable';
 import type { Draft } from './draft';
 import type { Item } from './items';
-import type { Token } from './lex';
+import type { Tokens } from './lexicon';
 import type { Figure, TokenRange } from './window';
 
 /** Figures that "lần lượt" gives out in order: indexes into the sentence's figures, those in brackets left out. */
@@ -13,7 +13,7 @@ export type Chain = readonly number[];
  * @param again pairs without "lần lượt" go on in the same order: "… xếp hạng 18/104 và 12/154"
  */
 export function chainAt(
-  tokens: readonly Token[],
+  tokens: Tokens,
   items: readonly Item[],
   figures: readonly Figure[],
   at: number,
@@ -43,13 +43,13 @@ const isPercent = ({ quantity }: Figure): boolean =>
   quantity.dimension === 'percent' || quantity.dimension === 'points';
 
 /** Nothing but "và" stands between two numbers. */
-function isPair(tokens: readonly Token[], items: readonly Item[], from: number, to: number): boolean {
+function isPair(tokens: Tokens, items: readonly Item[], from: number, to: number): boolean {
   const between = items.slice(from + 1, to);
   return between.length === 1 && tokens[between[0]!.start]!.key === 'và';
 }
 
 /** Only "và", commas, cues and what the number counts stand between two numbers. */
-function joinedBy(tokens: readonly Token[], items: readonly Item[], from: number, to: number): boolean {
+function joinedBy(tokens: Tokens, items: readonly Item[], from: number, to: number): boolean {
   let joint = false;
   let depth = 0;
   for (let i = from + 1; i < to; i++) {
@@ -66,15 +66,10 @@ function joinedBy(tokens: readonly Token[], items: readonly Item[], from: number
   return joint;
 }
 
-const JOINTS = new PhraseTable<true>();
-for (const joint of ['và', ',', 'cùng với', ';']) JOINTS.add(joint, true);
+const JOINTS = new PhraseTable([[true, ['và', ',', 'cùng với', ';']]]);
 
 /** "thuê bao cố định và thuê bao di động": the parts of a name, when there are as many as values. */
-export function partsOf(
-  tokens: readonly Token[],
-  name: TokenRange,
-  count: number,
-): readonly TokenRange[] | undefined {
+export function partsOf(tokens: Tokens, name: TokenRange, count: number): readonly TokenRange[] | undefined {
   const parts: TokenRange[] = [];
   let start = name.start;
   for (let i = name.start; i < name.end;) {

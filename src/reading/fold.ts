@@ -29,20 +29,12 @@ const TONES: readonly (readonly [RegExp, string])[] = [
   ['uỵ', 'ụy'],
 ].map(([from, to]) => [new RegExp(`(?<!q)${from}$`, 'u'), to!] as const);
 
-const folded = new Map<string, string>();
-const CACHE_LIMIT = 20_000;
-
 /**
  * One key for the spellings of a word: lower case, tone placement (`luỹ` as `lũy`) and i/y folded. Diacritics count:
  * `năm` is not `nam`.
  */
 export function fold(word: string): string {
-  const known = folded.get(word);
-  if (known !== undefined) return known;
   let key = word.toLowerCase();
   for (const [from, to] of TONES) key = key.replace(from, to);
-  key = SPELLINGS[key] ?? key;
-  if (folded.size >= CACHE_LIMIT) folded.clear();
-  folded.set(word, key);
-  return key;
+  return SPELLINGS[key] ?? key;
 }

@@ -1,24 +1,16 @@
-import {
-  HEADING_OPENERS,
-  PLAN_HEADINGS,
-  RELATED_HEADINGS,
-  RESULT_HEADINGS,
-  TOPICS,
-} from '../catalog/headings';
+import { HEADING_OPENERS, PLAN_HEADINGS, RELATED_HEADINGS, RESULT_HEADINGS } from '../catalog/headings';
 import type { Token } from './lex';
+import type { Tokens } from './lexicon';
 import { PhraseTable } from './phraseTable';
 import { sectorAt } from './sectors';
 import type { Sentence } from './sentences';
 
-const openers = new PhraseTable<{ strong: boolean }>();
-for (const { strong, names } of HEADING_OPENERS) for (const name of names) openers.add(name, { strong });
-const topics = new PhraseTable<string>();
-for (const [sector, names] of Object.entries(TOPICS)) for (const name of names) topics.add(name, sector);
-const related = new PhraseTable<true>();
-for (const name of RELATED_HEADINGS) related.add(name, true);
-const parts = new PhraseTable<'plans' | 'results'>();
-for (const name of PLAN_HEADINGS) parts.add(name, 'plans');
-for (const name of RESULT_HEADINGS) parts.add(name, 'results');
+const openers = new PhraseTable(HEADING_OPENERS.map((row) => [row, row.names] as const));
+const related = new PhraseTable([[true, RELATED_HEADINGS]]);
+const parts = new PhraseTable<'plans' | 'results'>([
+  ['plans', PLAN_HEADINGS],
+  ['results', RESULT_HEADINGS],
+]);
 
 export interface Heading {
   /** Sectors named, in order; empty when the heading names none. */
@@ -32,7 +24,7 @@ export interface Heading {
 const BULLETS = new Set(['-', '–', '—', '•', '*', '+', '●', '▪', '', '◦', '✓', '►', '', '·']);
 
 /** Skips bullets and numbers ("1.", "II.", "a)", "2.1.", "(3)") at the start of a sentence. */
-export function skipBullet(tokens: readonly Token[], start: number, end: number): number {
+export function skipBullet(tokens: Tokens, start: number, end: number): number {
   let i = start;
   while (i < end && (BULLETS.has(tokens[i]!.key) || isSymbol(tokens[i]!))) i++;
   const open = tokens[i]?.key === '(' ? 1 : 0;
@@ -59,7 +51,7 @@ const JOINTS = new Set([',', 'và', '-', '–', '/', '&', ';']);
 const LATIN_MARKS = new Set([':', ',', '.', '-', '–', '(', ';']);
 
 /** The sector heading that a sentence opens with, if any. */
-export function headingOf(tokens: readonly Token[], sentence: Sentence): Heading | undefined {
+export function headingOf(tokens: Tokens, sentence: Sentence): Heading | undefined {
   const start = skipBullet(tokens, sentence.start, sentence.end);
   const opener = openers.match(tokens, start, sentence.end);
   let at = start + (opener?.length ?? 0);
@@ -92,7 +84,7 @@ export function headingOf(tokens: readonly Token[], sentence: Sentence): Heading
 }
 
 /** "(từ 24/7 đến 23/8/2024)" up to the end of the line or a colon. */
-function closesLine(tokens: readonly Token[], open: number, end: number): boolean {
+function closesLine(tokens: Tokens, open: number, end: number): boolean {
   for (let i = open; i < end; i++)
     if (tokens[i]!.key === ')') return i + 1 >= end || tokens[i + 1]!.key === ':';
   return false;
@@ -100,9 +92,9 @@ function closesLine(tokens: readonly Token[], open: number, end: number): boolea
 
 const TAILS = new Set(['mạng', 'quốc', 'gia', 'việt', 'nam', 'và', 'của', 'tỉnh', 'trên', 'địa', 'bàn']);
 
-function nameAt(tokens: readonly Token[], i: number, end: number): { id: string; end: number } | undefined {
+function nameAt(tokens: Tokens, i: number, end: number): { id: string; end: number } | undefined {
   const sector = sectorAt(tokens, i, end);
-  const topic = topics.match(tokens, i, end);
+  const topic = tokens.lexicon.topics.match(tokens, i, end);
   if (topic && topic.length > (sector ? sector.end - i : 0))
     return { id: topic.value, end: i + topic.length };
   return sector && { id: sector.id, end: sector.end };
@@ -113,7 +105,7 @@ const SHORT_LINE = 30;
 /** Whether a line opens a part of plans or of results; only lines that read like headings do. */
 export function partOpenedBy(
   text: string,
-  tokens: readonly Token[],
+  tokens: Tokens,
   sentence: Sentence,
 ): 'plans' | 'results' | undefined {
   if (!sentence.opensLine || sentence.end - sentence.start > SHORT_LINE) return undefined;
@@ -138,13 +130,13 @@ export function partOpenedBy(
 
 const TIMES = new Set(['tháng', 'quý', 'năm', 'tới', 'cuối', 'tiếp']);
 
-const saysTime = (tokens: readonly Token[], sentence: Sentence): boolean => {
+const saysTime = (tokens: Tokens, sentence: Sentence): boolean => {
   for (let i = sentence.start; i < sentence.end; i++) if (TIMES.has(tokens[i]!.key)) return true;
   return false;
 };
 
 /** A numbered line of its own that names no sector opens another topic: "9. Xuất khẩu một số mặt hàng". */
-export function opensTopic(text: string, tokens: readonly Token[], sentence: Sentence): boolean {
+export function opensTopic(text: string, tokens: Tokens, sentence: Sentence): boolean {
   if (!sentence.opensLine || sentence.end - sentence.start > SHORT_LINE) return false;
   const start = skipBullet(tokens, sentence.start, sentence.end);
   if (
@@ -160,7 +152,7 @@ export function opensTopic(text: string, tokens: readonly Token[], sentence: Sen
 }
 
 /** "Tin liên quan:" with nothing but marks after it: the lines below are other articles' titles. */
-export function opensRelated(tokens: readonly Token[], sentence: Sentence): boolean {
+export function opensRelated(tokens: Tokens, sentence: Sentence): boolean {
   const start = skipBullet(tokens, sentence.start, sentence.end);
   const found = sentence.opensLine ? related.match(tokens, start, sentence.end) : undefined;
   return found !== undefined && sentence.end - start - found.length <= 2;
@@ -169,10 +161,10 @@ export function opensRelated(tokens: readonly Token[], sentence: Sentence): bool
 const PROSE = 14;
 
 /** A sentence of some length that ends in a full stop is prose again. */
-export const isProse = (tokens: readonly Token[], sentence: Sentence): boolean =>
+export const isProse = (tokens: Tokens, sentence: Sentence): boolean =>
   sentence.end - sentence.start >= PROSE && tokens[sentence.end - 1]!.key === '.';
 
-function isUpperCase(text: string, tokens: readonly Token[], sentence: Sentence): boolean {
+function isUpperCase(text: string, tokens: Tokens, sentence: Sentence): boolean {
   const line = text.slice(tokens[sentence.start]!.start, tokens[sentence.end - 1]!.end);
   return line === line.toUpperCase() && line !== line.toLowerCase();
 }

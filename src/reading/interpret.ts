@@ -7,7 +7,7 @@ import type { Draft } from './draft';
 import { headingOf, isProse, opensRelated, opensTopic, partOpenedBy, skipBullet } from './headings';
 import type { Item } from './items';
 import type { ItemStore } from './itemStore';
-import type { Token } from './lex';
+import type { Tokens } from './lexicon';
 import { resolveOwn } from './periods/resolve';
 import { isRelative, type PeriodPhrase } from './periods/spec';
 import { readQuantity } from './quantities';
@@ -23,7 +23,7 @@ export class Interpreter {
   readonly unread: UnreadNumber[] = [];
   private readonly context: Context;
   private readonly text: string;
-  private readonly tokens: readonly Token[];
+  private readonly tokens: Tokens;
 
   constructor(
     private readonly store: ItemStore,
@@ -109,6 +109,7 @@ export class Interpreter {
       sector: context.sectors[0],
       frame,
       briefing: context.briefing,
+      lexicon: this.tokens.lexicon,
     })) {
       const at = tokenAt(this.tokens, digits.start);
       const quantity = at < 0 ? undefined : readQuantity(this.text, this.tokens, at, at + 1);
@@ -158,7 +159,7 @@ export class Interpreter {
 }
 
 /** Index of the token that begins at an offset, −1 for none; tokens are in order. */
-function tokenAt(tokens: readonly Token[], offset: number): number {
+function tokenAt(tokens: Tokens, offset: number): number {
   let low = 0;
   let high = tokens.length - 1;
   while (low <= high) {
@@ -172,13 +173,13 @@ function tokenAt(tokens: readonly Token[], offset: number): number {
 }
 
 /** A short line of its own, such as "Quản lý nội dung (tháng 3)". */
-const isCaption = (tokens: readonly Token[], sentence: Sentence): boolean =>
+const isCaption = (tokens: Tokens, sentence: Sentence): boolean =>
   sentence.opensLine &&
   sentence.end - sentence.start <= 16 &&
   (tokens[sentence.end]?.kind ?? 'newline') === 'newline' &&
   tokens[sentence.end - 1]!.key === ')';
 
-const isNumbered = (tokens: readonly Token[], sentence: Sentence): boolean =>
+const isNumbered = (tokens: Tokens, sentence: Sentence): boolean =>
   sentence.opensLine &&
   tokens[sentence.start]!.kind === 'number' &&
   skipBullet(tokens, sentence.start, sentence.end) > sentence.start;
@@ -191,7 +192,7 @@ const anyFrame = (items: readonly Item[]): PeriodPhrase | undefined => {
 };
 
 /** A frame opens a sentence: only marks, conjunctions and "Theo …," stand before it. */
-function openingFrame(items: readonly Item[], tokens: readonly Token[]): PeriodPhrase | undefined {
+function openingFrame(items: readonly Item[], tokens: Tokens): PeriodPhrase | undefined {
   for (let i = 0; i < items.length; i++) {
     const item = items[i]!;
     if (item.kind === 'period') {

@@ -1,5 +1,5 @@
 import { itemsOf, type Item } from './items';
-import type { Token } from './lex';
+import type { Tokens } from './lexicon';
 
 /** The items of a text's sentences, found once. */
 export class ItemStore {
@@ -7,7 +7,7 @@ export class ItemStore {
 
   constructor(
     readonly text: string,
-    readonly tokens: readonly Token[],
+    readonly tokens: Tokens,
   ) {}
 
   /** The items between two tokens. */

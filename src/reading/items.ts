@@ -1,9 +1,9 @@
-import { CUES, type Cue } from '../catalog/cues';
+import type { Cue } from '../catalog/cues';
 import type { Token } from './lex';
+import type { Tokens } from './lexicon';
 import { conceptLength } from './concepts';
 import { readPeriod } from './periods/read';
 import type { PeriodPhrase } from './periods/spec';
-import { PhraseTable } from './phraseTable';
 import { readQuantity, type Quantity } from './quantities';
 
 /** What a sentence is made of once its phrases are found. Token indexes, end exclusive. */
@@ -28,11 +28,8 @@ export interface Comparison {
   readonly direction: -1 | 0 | 1;
 }
 
-const cues = new PhraseTable<Cue>();
-for (const { cue, names } of CUES) for (const name of names) cues.add(name, cue);
-
 /** Finds the phrases of a sentence, leftmost and longest first: periods, quantities, cues; the rest are words and marks. */
-export function itemsOf(text: string, tokens: readonly Token[], start: number, end: number): Item[] {
+export function itemsOf(text: string, tokens: Tokens, start: number, end: number): Item[] {
   const items: Item[] = [];
   let i = start;
   while (i < end) {
@@ -45,7 +42,7 @@ export function itemsOf(text: string, tokens: readonly Token[], start: number, e
 }
 
 /** "trên mạng", "gần đây": a hedge that no number follows is a preposition. */
-function withPrepositions(tokens: readonly Token[], items: Item[]): Item[] {
+function withPrepositions(tokens: Tokens, items: Item[]): Item[] {
   for (let i = 0; i < items.length; i++) {
     const item = items[i]!;
     if (item.kind !== 'cue' || (item.cue !== 'over' && item.cue !== 'under')) continue;
@@ -57,7 +54,7 @@ function withPrepositions(tokens: readonly Token[], items: Item[]): Item[] {
   return items;
 }
 
-function itemAt(text: string, tokens: readonly Token[], i: number, end: number, token: Token): Item {
+function itemAt(text: string, tokens: Tokens, i: number, end: number, token: Token): Item {
   const phrase = readPeriod(tokens, i, end);
   if (phrase) return { kind: 'period', phrase, start: i, end: phrase.end };
   if (token.kind === 'number') {
@@ -70,7 +67,7 @@ function itemAt(text: string, tokens: readonly Token[], i: number, end: number, 
         : 0;
     return { kind: 'quantity', quantity, start: i, end: Math.max(quantity.end, named) };
   }
-  const cue = cues.match(tokens, i, end);
+  const cue = tokens.lexicon.cues.match(tokens, i, end);
   // "doanh thu", "nộp ngân sách": a notion's name is longer than the cue inside it.
   const notion = conceptLength(tokens, i, end);
   if (notion > (cue?.length ?? 1)) return { kind: 'word', start: i, end: i + notion };
@@ -90,7 +87,7 @@ const isYear = (quantity: Quantity): boolean =>
   quantity.value <= 2099;
 
 /** Numbers that belong to a name: "Top 50", "mức độ 4", "lần thứ 3", "Quyết định 101", "khóa XIII". */
-function isNamed(tokens: readonly Token[], i: number): boolean {
+function isNamed(tokens: Tokens, i: number): boolean {
   const one = tokens[i - 1]?.key ?? '';
   const two = `${tokens[i - 2]?.key ?? ''} ${one}`;
   return NAMED.has(one) || NAMED.has(two);
@@ -139,7 +136,7 @@ const NAMED = new Set([
 ]);
 
 /** Joins "so với" and what follows it into one item. */
-function withComparisons(tokens: readonly Token[], items: readonly Item[]): Item[] {
+function withComparisons(tokens: Tokens, items: readonly Item[]): Item[] {
   const out: Item[] = [];
   for (let i = 0; i < items.length; i++) {
     const item = items[i]!;
@@ -195,7 +192,7 @@ const BETWEEN = new Set([
 ]);
 
 function comparisonAt(
-  tokens: readonly Token[],
+  tokens: Tokens,
   items: readonly Item[],
   at: number,
   cue: Cue,
@@ -237,10 +234,10 @@ function comparisonAt(
   return { comparison: { with: 'periods', periods, direction: 0 }, last };
 }
 
-const isWordKey = (tokens: readonly Token[], item: Item, key: string): boolean =>
+const isWordKey = (tokens: Tokens, item: Item, key: string): boolean =>
   item.end - item.start === 1 && tokens[item.start]!.key === key;
 
-function isBetween(tokens: readonly Token[], item: Item): boolean {
+function isBetween(tokens: Tokens, item: Item): boolean {
   if (item.kind !== 'word' && item.kind !== 'cue') return false;
   for (let t = item.start; t < item.end; t++) if (!BETWEEN.has(tokens[t]!.key)) return false;
   return true;
@@ -254,7 +251,7 @@ function opensNothing(items: readonly Item[], at: number): boolean {
 }
 
 /** "kế hoạch năm 2024", "dự toán giao đầu năm": the plan's own words and year. */
-function skipPlanWords(tokens: readonly Token[], items: readonly Item[], at: number): number {
+function skipPlanWords(tokens: Tokens, items: readonly Item[], at: number): number {
   let last = at;
   while (last + 1 < items.length) {
     const next = items[last + 1]!;

@@ -1,4 +1,4 @@
-import type { Token } from './lex';
+import { withLexicon, type Tokens } from './lexicon';
 import { skipBullet } from './headings';
 
 const TERMINAL = new Set(['.', '!', '?', ';', ':', '…']);
@@ -22,7 +22,7 @@ interface Line {
  * one when the next word would not have fitted a wrapped text's width, or when a long line ends in no mark and the next goes on
  * in lower case.
  */
-export function joinLines(text: string, tokens: readonly Token[]): Token[] {
+export function joinLines(text: string, tokens: Tokens): Tokens {
   const lines = linesOf(text, tokens);
   const width = widthOf(lines);
   const soft = new Set<number>();
@@ -31,10 +31,15 @@ export function joinLines(text: string, tokens: readonly Token[]): Token[] {
     if (line.length === 0 || next.length === 0 || line.tabbed || next.tabbed) continue;
     if (isSoft(text, tokens, line, next, width)) soft.add(line.last);
   }
-  return soft.size === 0 ? [...tokens] : tokens.filter((_, i) => !soft.has(i));
+  return soft.size === 0
+    ? tokens
+    : withLexicon(
+        tokens.filter((_, i) => !soft.has(i)),
+        tokens.lexicon,
+      );
 }
 
-function linesOf(text: string, tokens: readonly Token[]): Line[] {
+function linesOf(text: string, tokens: Tokens): Line[] {
   const lines: Line[] = [];
   let first = 0;
   for (let i = 0; i <= tokens.length; i++) {
@@ -59,13 +64,7 @@ function widthOf(lines: readonly Line[]): number | undefined {
     : undefined;
 }
 
-function isSoft(
-  text: string,
-  tokens: readonly Token[],
-  line: Line,
-  next: Line,
-  width: number | undefined,
-): boolean {
+function isSoft(text: string, tokens: Tokens, line: Line, next: Line, width: number | undefined): boolean {
   const before = tokens[line.last - 1]!;
   const after = tokens[next.first]!;
   if (skipBullet(tokens, next.first, next.last) > next.first) return false;
@@ -83,7 +82,7 @@ function isSoft(
 }
 
 /** Not in capitals: a heading's next line is no part of it. */
-function isProse(text: string, tokens: readonly Token[], line: Line): boolean {
+function isProse(text: string, tokens: Tokens, line: Line): boolean {
   const words = text.slice(tokens[line.first]!.start, tokens[line.last - 1]!.end);
   return words !== words.toUpperCase();
 }

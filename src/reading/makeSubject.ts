@@ -1,8 +1,9 @@
 import { carriedBy, type Concepts } from './concepts';
 import type { Context } from './context';
 import type { Subject } from './draft';
-import type { Token } from './lex';
-import { metricFor, ownMetric, type Measured } from './metrics';
+import type { Tokens } from './lexicon';
+import type { Measured } from './metricTable';
+import { ownMetric } from './ownMetric';
 import { sectorIn, type NamedSector } from './sectors';
 import { slug } from './slug';
 import type { Figure } from './window';
@@ -10,7 +11,7 @@ import type { Figure } from './window';
 /** What subjects are made from: the text, its tokens and the context. */
 export interface Source {
   readonly text: string;
-  readonly tokens: readonly Token[];
+  readonly tokens: Tokens;
   readonly context: Context;
   /** First token of the sentence's body. */
   readonly start: number;
@@ -34,7 +35,7 @@ export function makeSubject(
   const carried =
     whole && (!concepts.head || concepts.head === whole.concepts.head) ? carriedBy(whole.concepts) : [];
   if (carried.length > 0) concepts = { ids: new Set([...concepts.ids, ...carried]), head: concepts.head };
-  const row = metricFor(withSector(concepts, hint), hint, measured);
+  const row = source.tokens.lexicon.metrics.find(withSector(concepts, hint), hint, measured);
   const own = row !== undefined && row.sector !== 'any';
   const sector = own ? row.sector : (hint ?? (measured?.agencies ? 'digital-government' : 'industry'));
   const metric = row?.id ?? ownMetric(indicator, measured);

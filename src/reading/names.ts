@@ -1,6 +1,6 @@
 import { headsIn } from './concepts';
 import type { Item } from './items';
-import type { Token } from './lex';
+import type { Tokens } from './lexicon';
 import { sectorIn, type NamedSector } from './sectors';
 import type { Figure, TokenRange } from './window';
 
@@ -18,7 +18,7 @@ export function countedNoun(figure: Figure): TokenRange {
  * The part of the words before a number that names the indicator: the last clause of them with a head. "Theo số liệu …,
  * các doanh nghiệp làm ra lợi nhuận" is "lợi nhuận"; "xuất khẩu phần cứng, điện tử" keeps its comma.
  */
-export function nameOf(tokens: readonly Token[], figure: Figure): TokenRange {
+export function nameOf(tokens: Tokens, figure: Figure): TokenRange {
   const { name, nameItems } = figure;
   if (isEmpty(name) || nameItems.length === 0) return name;
   let start = nameItems.length - 1;
@@ -41,18 +41,14 @@ function separates(item: Item): boolean {
 }
 
 /** Some word that may be a noun. */
-export const hasNoun = (tokens: readonly Token[], range: TokenRange): boolean => {
+export const hasNoun = (tokens: Tokens, range: TokenRange): boolean => {
   for (let i = range.start; i < range.end; i++)
     if (tokens[i]!.kind === 'word' && tokens[i]!.key.length > 1) return true;
   return false;
 };
 
 /** The sector that one of two ranges names, the first before the second, the whole industry last. */
-export function sectorOfRanges(
-  tokens: readonly Token[],
-  a: TokenRange,
-  b: TokenRange,
-): NamedSector | undefined {
+export function sectorOfRanges(tokens: Tokens, a: TokenRange, b: TokenRange): NamedSector | undefined {
   const first = isEmpty(a) ? undefined : sectorIn(tokens, a.start, a.end);
   if (first && first.id !== 'industry') return first;
   return (isEmpty(b) ? undefined : sectorIn(tokens, b.start, b.end)) ?? first;
@@ -60,7 +56,7 @@ export function sectorOfRanges(
 
 /** The words of a range, without marks at its ends. */
 export function wordsOf(
-  source: { readonly text: string; readonly tokens: readonly Token[] },
+  source: { readonly text: string; readonly tokens: Tokens },
   range: TokenRange,
 ): string {
   if (isEmpty(range)) return '';

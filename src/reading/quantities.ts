@@ -1,6 +1,7 @@
-import { SCALES, UNITS, type Dimension, type UnitRow } from '../catalog/units';
+import { SCALES, type Dimension } from '../catalog/units';
 import { NOT_COUNTED } from '../catalog/stopWords';
 import type { Token } from './lex';
+import type { Tokens } from './lexicon';
 import { parseNumber, scaled, type ParsedNumber } from './numbers';
 import { PhraseTable } from './phraseTable';
 
@@ -31,22 +32,14 @@ export interface Quantity {
   readonly unitStart: number;
 }
 
-const scales = new PhraseTable<number>();
-for (const { power, names } of SCALES) for (const name of names) scales.add(name, power);
-const units = new PhraseTable<UnitRow>();
-for (const row of UNITS) for (const name of row.names) units.add(name, row);
+const scales = new PhraseTable(SCALES.map(({ power, names }) => [power, names] as const));
 
 const GENERATION = new Set(['g', 'd']);
 /** A whole number, thousands marked or not: both sides of "41/181" and "3.321/3.321". */
 const isCountable = (digits: string): boolean => /^\d+$|^[1-9]\d{0,2}(\.\d{3})+$/.test(digits);
 
 /** Reads the quantity whose digits are token `i`; `undefined` for what is no quantity (5G, IPv6, KT1, 17h00, a document's number). */
-export function readQuantity(
-  text: string,
-  tokens: readonly Token[],
-  i: number,
-  limit: number,
-): Quantity | undefined {
+export function readQuantity(text: string, tokens: Tokens, i: number, limit: number): Quantity | undefined {
   const token = tokens[i]!;
   const before = tokens[i - 1];
   if (before && token.glued && isCode(text, before, tokens[i - 2])) return undefined;
@@ -105,8 +98,8 @@ interface ReadUnit {
   readonly guessed: boolean;
 }
 
-function readUnit(text: string, tokens: readonly Token[], at: number, limit: number): ReadUnit {
-  const found = units.match(tokens, at, limit);
+function readUnit(text: string, tokens: Tokens, at: number, limit: number): ReadUnit {
+  const found = tokens.lexicon.units.match(tokens, at, limit);
   if (found) {
     const { dimension } = found.value;
     const end = at + found.length;
@@ -132,7 +125,7 @@ function readUnit(text: string, tokens: readonly Token[], at: number, limit: num
 /** "/100 dân", "/1.000 dân": what a density is counted by. */
 function readDensity(
   text: string,
-  tokens: readonly Token[],
+  tokens: Tokens,
   at: number,
   limit: number,
 ): { per: string; end: number } | undefined {
@@ -164,7 +157,7 @@ function isCode(text: string, word: Token, left: Token | undefined): boolean {
 }
 
 /** "13/2020/TT-BTTTT", "505/QĐ-TTg", "318/BC-STTTT". */
-function isDocument(tokens: readonly Token[], i: number, limit: number): boolean {
+function isDocument(tokens: Tokens, i: number, limit: number): boolean {
   const key = (k: number): string => (k < limit && k >= 0 ? tokens[k]!.key : '');
   if (key(i - 1) === '/' && tokens[i]!.glued && tokens[i - 2]?.kind === 'number' && key(i + 1) === '/')
     return true;
@@ -177,7 +170,7 @@ const DOCUMENTS = new Set(
 );
 
 /** "17:26", "17h00". */
-function isTime(tokens: readonly Token[], i: number, limit: number): boolean {
+function isTime(tokens: Tokens, i: number, limit: number): boolean {
   const colon = (k: number): boolean => k > 0 && k < limit && tokens[k]!.key === ':' && tokens[k]!.glued;
   if (colon(i + 1) && tokens[i + 2]?.kind === 'number' && tokens[i + 2]!.glued && i + 2 < limit) return true;
   if (colon(i - 1) && tokens[i]!.glued && tokens[i - 2]?.kind === 'number') return true;
@@ -185,7 +178,7 @@ function isTime(tokens: readonly Token[], i: number, limit: number): boolean {
 }
 
 /** "(+6,8%)", "-23,0": a sign glued to the digits and to nothing before it. */
-function signBefore(tokens: readonly Token[], i: number): -1 | 0 | 1 {
+function signBefore(tokens: Tokens, i: number): -1 | 0 | 1 {
   const sign = tokens[i - 1];
   if (!sign || !tokens[i]!.glued) return 0;
   const free = !sign.glued || tokens[i - 2]?.kind === 'punctuation' || tokens[i - 2]?.kind === 'newline';
@@ -196,7 +189,7 @@ function signBefore(tokens: readonly Token[], i: number): -1 | 0 | 1 {
 /** The unit that a text of its own names ("triệu thuê bao", "tỷ đồng", "%"), as table headers do. */
 export function readUnitText(
   text: string,
-  tokens: readonly Token[],
+  tokens: Tokens,
   at: number,
   limit: number,
 ): { unit: string; dimension: Dimension | 'none'; power: number; end: number } {

@@ -8,7 +8,8 @@ import { briefingId } from './identity';
 import { Interpreter } from './interpret';
 import { ItemStore } from './itemStore';
 import { joinLines } from './joinLines';
-import { lex, type Token } from './lex';
+
+import { tokensOf, type Tokens } from './lexicon';
 import { normalise } from './normalise';
 import { sentencesOf } from './sentences';
 import { settleNumbers } from './settle';
@@ -31,7 +32,7 @@ export function readBriefing(text: string, options: ReadOptions = {}): Reading {
   const given = options.period === undefined ? undefined : period.parsePeriod(options.period);
   if (options.period !== undefined && !given)
     throw new BriefsheetError('period-invalid', { period: options.period });
-  const tokens = joinLines(normalised, lex(normalised));
+  const tokens = joinLines(normalised, tokensOf(normalised));
   const sentences = sentencesOf(normalised, tokens);
   const store = new ItemStore(normalised, tokens);
   const today = options.today === undefined ? undefined : Number(options.today.slice(0, 4));
@@ -61,7 +62,7 @@ export function readBriefing(text: string, options: ReadOptions = {}): Reading {
 function observationOf(
   draft: Draft,
   text: string,
-  tokens: readonly Token[],
+  tokens: Tokens,
   briefing: Reading['briefing'],
 ): Observation {
   const { quantity, subject, sentence } = draft;

@@ -1,4 +1,4 @@
-import type { Token } from './lex';
+import type { Tokens } from './lexicon';
 
 /** A run of tokens that is read together: a sentence, a heading, a bullet. Token indexes, end exclusive. */
 export interface Sentence {
@@ -13,7 +13,7 @@ export interface Sentence {
 const isUpper = (char: string): boolean => char !== char.toLowerCase();
 
 /** A stop that ends a sentence: white space and a capital, a digit or the line's end follow, and it is no abbreviation. */
-function isStop(text: string, tokens: readonly Token[], i: number): boolean {
+function isStop(text: string, tokens: Tokens, i: number): boolean {
   const key = tokens[i]!.key;
   const next = tokens[i + 1];
   if (!next || next.kind === 'newline') return true;
@@ -35,7 +35,7 @@ function isStop(text: string, tokens: readonly Token[], i: number): boolean {
 }
 
 /** "…kỳ 2022Về lĩnh vực…": a heading glued to the sentence before it. */
-function isGluedHeading(text: string, tokens: readonly Token[], i: number): boolean {
+function isGluedHeading(text: string, tokens: Tokens, i: number): boolean {
   const token = tokens[i]!;
   return (
     token.glued &&
@@ -46,7 +46,7 @@ function isGluedHeading(text: string, tokens: readonly Token[], i: number): bool
 }
 
 /** Cuts tokens into sentences; line ends end one; soft ones are gone, see `joinLines`. */
-export function sentencesOf(text: string, tokens: readonly Token[]): Sentence[] {
+export function sentencesOf(text: string, tokens: Tokens): Sentence[] {
   const sentences: Sentence[] = [];
   let start = 0;
   let opensLine = true;
@@ -76,7 +76,7 @@ export function sentencesOf(text: string, tokens: readonly Token[]): Sentence[] 
 }
 
 /** "1." or "II." at the start of a line numbers it. */
-function isEnumerator(tokens: readonly Token[], start: number, i: number): boolean {
+function isEnumerator(tokens: Tokens, start: number, i: number): boolean {
   const at = tokens[start]?.kind === 'newline' ? start + 1 : start;
   if (i - at > 3) return false;
   for (let k = at; k < i; k++) {

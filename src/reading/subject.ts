@@ -1,7 +1,8 @@
 import { actorsOf, conceptsIn, headsIn, joined, NO_CONCEPTS, withHeadOf, type Concepts } from './concepts';
 import type { Context } from './context';
 import type { Subject } from './draft';
-import { fitsMetric, metricFor, ownMetric, type Measured } from './metrics';
+import { fitsMetric, type Measured } from './metricTable';
+import { ownMetric } from './ownMetric';
 import type { Role } from './role';
 import { countedNoun, hasNoun, isEmpty, nameOf, NOWHERE, saysUnit, sectorOfRanges, wordsOf } from './names';
 import { makeSubject, type Source } from './makeSubject';
@@ -222,7 +223,7 @@ function continued(
   const subject = source.context.subject;
   if (!subject || role.measure !== 'level' || !measured) return subject;
   if (subject.row && fitsMetric(subject.row, measured)) return subject;
-  const row = metricFor(subject.concepts, subject.sector, measured);
+  const row = source.tokens.lexicon.metrics.find(subject.concepts, subject.sector, measured);
   if (!row)
     return subject.row
       ? { ...subject, row: undefined, metric: ownMetric(subject.indicator, measured) }
@@ -247,7 +248,8 @@ function prefersNoun(
   if (right.ids.size === 0 && saysUnit(wordsOf(source, figure.name), quantity.unit)) return false;
   if (verb === 'have' || verb === 'handle') return right.head ? left.head !== right.head : !left.head;
   if (!figure.bare) return false;
-  const fitsLeft = left.head !== undefined && metricFor(left, undefined, measured) !== undefined;
+  const fitsLeft =
+    left.head !== undefined && source.tokens.lexicon.metrics.find(left, undefined, measured) !== undefined;
   return !fitsLeft || (right.head !== undefined && right.head !== left.head);
 }
 

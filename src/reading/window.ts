@@ -1,6 +1,6 @@
 import type { Cue } from '../catalog/cues';
 import { isMark, type Item } from './items';
-import type { Token } from './lex';
+import type { Tokens } from './lexicon';
 import type { Quantity } from './quantities';
 
 /** A quantity with what stands around it in its sentence. */
@@ -47,7 +47,7 @@ const HARD_MARKS = new Set([';', '.', '!', '?']);
 const QUIET: ReadonlySet<Cue> = new Set(['filler', 'range', 'about', 'over', 'under', 'more-than']);
 
 /** Every quantity of a sentence with its surroundings. */
-export function figuresOf(tokens: readonly Token[], items: readonly Item[]): Figure[] {
+export function figuresOf(tokens: Tokens, items: readonly Item[]): Figure[] {
   const figures: Figure[] = [];
   let depth = 0;
   let previous = -1;
@@ -63,7 +63,7 @@ export function figuresOf(tokens: readonly Token[], items: readonly Item[]): Fig
 }
 
 function figureAt(
-  tokens: readonly Token[],
+  tokens: Tokens,
   items: readonly Item[],
   at: number,
   previous: number,
@@ -207,7 +207,7 @@ function startsNoName(item: Item): boolean {
 }
 
 /** What a number counts: the words after its unit up to a mark, a cue or a period. */
-function nounOf(tokens: readonly Token[], items: readonly Item[], at: number): { last: number } {
+function nounOf(tokens: Tokens, items: readonly Item[], at: number): { last: number } {
   let last = at;
   while (last + 1 < items.length) {
     const next = items[last + 1]!;

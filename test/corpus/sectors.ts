@@ -59,13 +59,13 @@ export const LINES: readonly CorpusLine[] = [
     'II. Lĩnh vực Chuyển đổi số quốc gia\nTỷ lệ hồ sơ trực tuyến toàn trình đạt 38,7%.',
     'chính phủ số · tỷ lệ hồ sơ trực tuyến toàn trình · 2023-11 = 38.7 %',
   ],
-];
-
-export const PENDING: readonly CorpusLine[] = [
   [
     '📌 Lĩnh vực viễn thông\n• Doanh thu tháng 11/2023 đạt 11.650 tỷ đồng.',
     'viễn thông · doanh thu · 2023-11 = 11650 tỷ đồng',
   ],
+];
+
+export const PENDING: readonly CorpusLine[] = [
   // A row or heading that names the whole sector is none of its branches.
   [
     'Doanh thu theo lĩnh vực (tỷ đồng)\nLĩnh vực\tNăm 2022\nBưu chính\t52.000\nXuất bản, in, phát hành\t98.000',

@@ -1,5 +1,5 @@
 import * as period from '../../src/model/period';
-import { lex } from '../../src/reading/lex';
+import { tokensOf } from '../../src/reading/lexicon';
 import { PERIOD_FORMS, readPeriod } from '../../src/reading/periods/read';
 import { resolveBase, resolveOwn } from '../../src/reading/periods/resolve';
 import { isRelative, type PeriodPhrase } from '../../src/reading/periods/spec';
@@ -8,7 +8,7 @@ const BRIEFING = period.month(2023, 11);
 
 /** The phrase that opens a text and the words that it leaves. */
 function read(text: string): { phrase: PeriodPhrase | undefined; rest: string } {
-  const tokens = lex(text);
+  const tokens = tokensOf(text);
   const phrase = readPeriod(tokens, 0, tokens.length);
   return { phrase, rest: phrase && phrase.end < tokens.length ? text.slice(tokens[phrase.end]!.start) : '' };
 }

@@ -1,4 +1,4 @@
-import type { Token } from '../lex';
+import type { Tokens } from '../lexicon';
 
 const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
 const WORDS: Readonly<Record<string, number>> = {
@@ -19,7 +19,7 @@ const WORDS: Readonly<Record<string, number>> = {
 /** Looks at tokens by index without running over their end. */
 export class Cursor {
   constructor(
-    readonly tokens: readonly Token[],
+    readonly tokens: Tokens,
     readonly limit: number,
   ) {}
 
@@ -29,13 +29,16 @@ export class Cursor {
 
   /** True when the tokens from `i` on are these words. */
   words(i: number, ...keys: readonly string[]): boolean {
-    return keys.every((key, k) => this.key(i + k) === key);
+    for (let k = 0; k < keys.length; k++) if (this.key(i + k) !== keys[k]) return false;
+    return true;
   }
 
   /** A whole number of at most four digits written at `i`. */
   int(i: number): number | undefined {
     const token = i >= 0 && i < this.limit ? this.tokens[i] : undefined;
-    return token?.kind === 'number' && /^\d{1,4}$/.test(token.key) ? Number(token.key) : undefined;
+    if (token?.kind !== 'number' || token.key.length > 4) return undefined;
+    const value = Number(token.key);
+    return Number.isInteger(value) && !token.key.includes('.') ? value : undefined;
   }
 
   year(i: number): number | undefined {

@@ -1,11 +1,13 @@
 import * as period from '../../model/period';
 import { PhraseTable } from '../phraseTable';
+import { idOf } from '../words';
 import { Cursor } from './cursor';
 import type { Form, FormRule } from './formParts';
 import { FORMS } from './forms';
 import { RELATIVE_FORMS } from './relativeForms';
 import type { PeriodPhrase, PeriodSpec } from './spec';
 import type { Token } from '../lex';
+import type { Tokens } from '../lexicon';
 
 interface Prefix {
   readonly asOf?: boolean;
@@ -127,22 +129,32 @@ const PREFIXES: readonly (readonly [Prefix, readonly string[]])[] = [
   ],
 ];
 
-const prefixes = new PhraseTable<Prefix>();
-for (const [prefix, names] of PREFIXES) for (const name of names) prefixes.add(name, prefix);
+const prefixes = new PhraseTable<Prefix>(PREFIXES);
 
 /** Every form a period is written in. */
 export const PERIOD_FORMS: readonly FormRule[] = [...FORMS, ...RELATIVE_FORMS];
 
-const byFirst = new Map<string, FormRule[]>();
-for (const rule of PERIOD_FORMS)
-  for (const first of rule.first) byFirst.set(first, [...(byFirst.get(first) ?? []), rule]);
+/** The rules of a form by the ids of their first words. */
+const byFirst: FormRule[][] = [];
+/** Rules of forms that begin with a number. */
+const ofNumbers = PERIOD_FORMS.filter((rule) => rule.first.includes('#'));
+for (const rule of PERIOD_FORMS) {
+  for (const first of rule.first) {
+    const id = idOf(first);
+    while (byFirst.length <= id) byFirst.push([]);
+    byFirst[id]!.push(rule);
+  }
+}
+const rulesAt = ({ id, kind }: Token): readonly FormRule[] =>
+  kind === 'number' ? ofNumbers : id < byFirst.length ? byFirst[id]! : NO_RULES;
+const NO_RULES: readonly FormRule[] = [];
 
 /** The longest form at a token. */
 function readForm(c: Cursor, i: number): Form | undefined {
   const token = i < c.limit ? c.tokens[i]! : undefined;
   if (!token) return undefined;
   let best: Form | undefined;
-  for (const rule of byFirst.get(token.kind === 'number' ? '#' : token.key) ?? []) {
+  for (const rule of rulesAt(token)) {
     const form = rule.read(c, i);
     if (form && form.length > (best?.length ?? 0)) best = form;
   }
@@ -222,12 +234,28 @@ function readBareDay(c: Cursor, i: number): Form | undefined {
   return { spec: { kind: 'yearless', lastMonth: at.m, make }, length: at.length };
 }
 
+/** Words that open a range of days or months, or "từ đầu năm 2023 đến …". */
+const RANGE_WORDS = new Set(['từ', 'kể', 'tính', 'ngày'].map(idOf));
+/** What follows a number that begins a period: "11/2023", "6 tháng", "8T/2024", "24/7–23/8", "2021-2025". */
+const AFTER_NUMBER = new Set(['/', '-', '–', 'tháng', 't'].map(idOf));
+
+/** Whether a period may begin at a token: most words and numbers begin none. */
+function mayBegin(tokens: Tokens, i: number, limit: number): boolean {
+  const token = tokens[i]!;
+  if (token.kind === 'word')
+    return rulesAt(token).length > 0 || prefixes.begins(token) || RANGE_WORDS.has(token.id);
+  if (token.kind !== 'number') return false;
+  if (i + 1 < limit && AFTER_NUMBER.has(tokens[i + 1]!.id)) return true;
+  // "20.11.2023".
+  return token.key.length > 7 && /^\d+\.\d+\.\d{4}$/.test(token.key);
+}
+
 const DAYTIME = new Set(['sáng', 'chiều', 'tối', 'trưa', 'từ', 'hôm', 'và']);
 
 /** The period phrase that begins at a token and ends before token `limit`, prefix included. */
-export function readPeriod(tokens: readonly Token[], i: number, limit: number): PeriodPhrase | undefined {
+export function readPeriod(tokens: Tokens, i: number, limit: number): PeriodPhrase | undefined {
   const first = tokens[i]!;
-  if (first.kind !== 'word' && first.kind !== 'number') return undefined;
+  if (!mayBegin(tokens, i, limit)) return undefined;
   const c = new Cursor(tokens, limit);
   const found = first.kind === 'word' ? prefixes.match(tokens, i, limit) : undefined;
   const prefix = found?.value;

@@ -1,8 +1,7 @@
-import type { Token } from '../lex';
 import { itemsOf } from '../items';
+import { tokensOf, type Lexicon, type Tokens } from '../lexicon';
 import { isRelative, type PeriodPhrase } from '../periods/spec';
 import { readUnitText } from '../quantities';
-import { lex } from '../lex';
 
 /** What a column of a pasted table holds. */
 export type ColumnRole = 'index' | 'label' | 'unit' | 'level' | 'change' | 'plan' | 'target' | 'note';
@@ -35,12 +34,12 @@ const MOVES = /tăng|giảm|tốc độ|\+\/-/iu;
 const PLAN = /kế hoạch|\bkh\b|dự toán|chỉ tiêu giao/iu;
 
 /** Reads a header cell. */
-export function columnOf(header: string, index: number): Column {
+export function columnOf(header: string, index: number, lexicon: Lexicon): Column {
   const plain = { header, indexed: false };
   if (INDEX.test(header)) return { ...plain, role: 'index' };
   if (UNIT.test(header)) return { ...plain, role: 'unit' };
   if (NOTE.test(header)) return { ...plain, role: 'note' };
-  const tokens = lex(header);
+  const tokens = tokensOf(header, lexicon);
   const periods = periodsIn(header, tokens);
   const unit = unitIn(header, tokens);
   const isPercent = /%|phần trăm/u.test(header);
@@ -63,7 +62,7 @@ export function columnOf(header: string, index: number): Column {
 
 function periodsIn(
   header: string,
-  tokens: readonly Token[],
+  tokens: Tokens,
 ): { own?: PeriodPhrase; compared?: PeriodPhrase; relative?: PeriodPhrase } {
   const found: { own?: PeriodPhrase; compared?: PeriodPhrase; relative?: PeriodPhrase } = {};
   for (const item of itemsOf(header, tokens, 0, tokens.length)) {
@@ -75,7 +74,7 @@ function periodsIn(
 }
 
 /** "(tỷ đồng)", "ĐVT: triệu thuê bao", "Doanh thu, tỷ đồng": the unit that a header or caption names. */
-export function unitIn(text: string, tokens: readonly Token[] = lex(text)): TableUnit | undefined {
+export function unitIn(text: string, tokens: Tokens): TableUnit | undefined {
   for (let i = 0; i < tokens.length; i++) {
     const opens = i > 0 && /[(:,]/.test(tokens[i - 1]!.key);
     if (!opens) continue;
@@ -93,8 +92,8 @@ export function unitIn(text: string, tokens: readonly Token[] = lex(text)): Tabl
 }
 
 /** The unit that a cell of a unit column names as a whole. */
-export function unitOfCell(text: string): TableUnit | undefined {
-  const tokens = lex(text);
+export function unitOfCell(text: string, lexicon: Lexicon): TableUnit | undefined {
+  const tokens = tokensOf(text, lexicon);
   if (tokens.length === 0) return undefined;
   const found = readUnitText(text, tokens, 0, tokens.length);
   return found.end > 0 && found.dimension !== 'none'

@@ -3,9 +3,10 @@ import type { Measure } from '../../model/observation';
 import type { Dimension } from '../../catalog/units';
 import { conceptsIn, joined, type Concepts } from '../concepts';
 import type { Draft, Subject } from '../draft';
-import { lex } from '../lex';
-import { metricFor, ownMetric, type Measured } from '../metrics';
+import { tokensOf, type Lexicon } from '../lexicon';
+import type { Measured } from '../metricTable';
 import { parseNumber, scaled } from '../numbers';
+import { ownMetric } from '../ownMetric';
 import { resolveBase, resolveOwn } from '../periods/resolve';
 import { sectorIn } from '../sectors';
 import { columnOf, unitIn, unitOfCell, type Column, type TableUnit } from './columns';
@@ -16,6 +17,7 @@ export interface TableContext {
   readonly sector?: string;
   readonly frame: period.Period;
   readonly briefing: period.Period;
+  readonly lexicon: Lexicon;
 }
 
 /** A figure of a table: a draft with the offsets of its cell's number and of its row. */
@@ -35,7 +37,7 @@ export function readGrid(grid: Grid, context: TableContext): TableFigure[] {
     (row) => row.filter(isNumber).length >= Math.max(1, (row.length - 1) / 2) && !isHeader(row),
   );
   if (body <= 0) return [];
-  const columns = columnsOf(grid.rows.slice(0, body));
+  const columns = columnsOf(grid.rows.slice(0, body), context.lexicon);
   const label = columns.findIndex((column) => column.role === 'label');
   if (label < 0) return [];
   const reader = new GridReader(grid, columns, label, context);
@@ -47,7 +49,7 @@ const isHeader = (row: readonly GridCell[]): boolean =>
   row.slice(1).every((cell) => cell.text === '' || /^(?:19|20)\d\d$/.test(cell.text) || !isNumber(cell));
 
 /** Header rows joined column by column; a merged cell's text goes on to the right until the next one. */
-function columnsOf(rows: readonly (readonly GridCell[])[]): Column[] {
+function columnsOf(rows: readonly (readonly GridCell[])[], lexicon: Lexicon): Column[] {
   const width = Math.max(...rows.map((row) => row.length));
   const columns: Column[] = [];
   for (let c = 0; c < width; c++) {
@@ -57,7 +59,11 @@ function columnsOf(rows: readonly (readonly GridCell[])[]): Column[] {
         (r < rows.length - 1 ? (row.slice(0, c).findLast((cell) => cell.text)?.text ?? '') : ''),
     );
     columns.push(
-      columnOf([...new Set(parts.filter(Boolean))].join(' ').replace(/^((?:19|20)\d\d)$/, 'năm $1'), c),
+      columnOf(
+        [...new Set(parts.filter(Boolean))].join(' ').replace(/^((?:19|20)\d\d)$/, 'năm $1'),
+        c,
+        lexicon,
+      ),
     );
   }
   if (columns[0]?.role === 'index' && columns[1]?.role === 'level')
@@ -77,7 +83,7 @@ class GridReader {
     private readonly context: TableContext,
   ) {
     const text = grid.caption?.text ?? '';
-    const tokens = lex(text);
+    const tokens = tokensOf(text, context.lexicon);
     this.caption = conceptsIn(tokens, 0, tokens.length);
     this.captionUnit = unitIn(text, tokens);
     this.section = sectorIn(tokens, 0, tokens.length)?.id ?? context.sector;
@@ -85,7 +91,7 @@ class GridReader {
 
   readRow(row: readonly GridCell[]): TableFigure[] {
     const name = row[this.label]?.text ?? '';
-    const tokens = lex(name);
+    const tokens = tokensOf(name, this.context.lexicon);
     const named = sectorIn(tokens, 0, tokens.length)?.id;
     const values = row.filter((cell, c) => c !== this.label && this.columns[c] && isNumber(cell));
     if (values.length === 0) {
@@ -96,7 +102,8 @@ class GridReader {
     const own = conceptsIn(tokens, 0, tokens.length);
     const unitColumn = this.columns.findIndex((column) => column.role === 'unit');
     const rowUnit =
-      (unitColumn >= 0 ? unitOfCell(row[unitColumn]?.text ?? '') : undefined) ?? unitIn(name, tokens);
+      (unitColumn >= 0 ? unitOfCell(row[unitColumn]?.text ?? '', this.context.lexicon) : undefined) ??
+      unitIn(name, tokens);
     const figures: TableFigure[] = [];
     const end = row.at(-1)!.end;
     let last: Draft['period'] | undefined;
@@ -193,7 +200,7 @@ class GridReader {
     named: string | undefined,
     measured: Measured | undefined,
   ): Subject {
-    const headerTokens = lex(column.header);
+    const headerTokens = tokensOf(column.header, this.context.lexicon);
     const header =
       column.role === 'level' && !column.period
         ? conceptsIn(headerTokens, 0, headerTokens.length)
@@ -203,7 +210,7 @@ class GridReader {
     const around = joined(header, this.caption);
     const concepts = isSector || !own.head ? joined(own, around) : own;
     const sector = named ?? this.section;
-    const row = metricFor(concepts, sector, measured);
+    const row = this.context.lexicon.metrics.find(concepts, sector, measured);
     const owned = row !== undefined && row.sector !== 'any' ? row.sector : undefined;
     return {
       concepts,

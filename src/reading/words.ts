@@ -1,0 +1,75 @@
+import { fold } from './fold';
+
+/** A folded word, one for all its spellings. */
+export interface Word {
+  readonly key: string;
+  /** Number of the word in the vocabulary; 0 for a word that no phrase has. */
+  readonly id: number;
+}
+
+interface Spelling {
+  readonly raw: string;
+  readonly hash: number;
+  readonly word: Word;
+}
+
+/** The id of a number that no phrase has. */
+export const NUMBER_ID = 1;
+/** The id of a line end. */
+export const NEWLINE_ID = 2;
+let nextId = 3;
+
+const SIZE = 1 << 16;
+/** So many spellings are remembered; then the table starts anew. */
+const LIMIT = SIZE >> 1;
+const words = new Map<string, { key: string; id: number }>();
+const table = new Array<Spelling | undefined>(SIZE).fill(undefined);
+let used = 0;
+
+/** The number that a folded word has in the vocabulary; it gets one when it has none. */
+export function idOf(key: string): number {
+  const word = wordOf(key);
+  if (word.id === 0) word.id = nextId++;
+  return word.id;
+}
+
+/** The number of a folded word, 0 when no phrase has it. */
+export const knownId = (key: string): number => words.get(key)?.id ?? 0;
+
+function wordOf(key: string): { key: string; id: number } {
+  let word = words.get(key);
+  if (!word) words.set(key, (word = { key, id: 0 }));
+  return word;
+}
+
+/** Mixes one more UTF-16 code unit into the hash of a word. */
+export const mix = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0;
+
+/**
+ * The word that `text` has from `start` to `end`. Words come again and again, so each spelling is folded once.
+ * @param hash `mix` over its code units, beginning with 0
+ */
+export function wordAt(text: string, start: number, end: number, hash: number): Word {
+  let slot = (hash ^ (hash >>> 15)) & (SIZE - 1);
+  for (let known = table[slot]; known; known = table[slot]) {
+    const { raw, word } = known;
+    if (known.hash === hash && raw.length === end - start && text.startsWith(raw, start)) return word;
+    slot = (slot + 1) & (SIZE - 1);
+  }
+  if (used >= LIMIT) {
+    forget();
+    return wordAt(text, start, end, hash);
+  }
+  const raw = text.slice(start, end);
+  const word = wordOf(fold(raw));
+  table[slot] = { raw, hash, word };
+  used++;
+  return word;
+}
+
+/** Words of long gone texts are dropped, those of the vocabulary stay. */
+function forget(): void {
+  table.fill(undefined);
+  used = 0;
+  for (const [key, { id }] of words) if (id === 0) words.delete(key);
+}
