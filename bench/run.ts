@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { measureReading } from './readingSpeed';
-import { measureWorkbook } from './workbookSpeed';
+import { measureRefresh, measureWorkbook } from './workbookSpeed';
 
 /** `npm run bench [DIR…]`: speed of reading the briefings of folders as ratios, and the traffic of writing samples. */
 async function main(): Promise<void> {
@@ -11,7 +11,7 @@ async function main(): Promise<void> {
     const speed = measureReading(textsIn(folder));
     console.log(`${folder}: ${speed.characters} characters`);
     console.log(
-      `  reading takes ${speed.readOverScan.toFixed(1)} times one pass of a number regex (tokens alone ${speed.lexOverScan.toFixed(1)})`,
+      `  reading takes ${speed.readOverScan.toFixed(1)} times one pass of a number regex (tokens alone ${speed.lexOverScan.toFixed(1)}, ${((100 * speed.lexOverScan) / speed.readOverScan).toFixed(0)} % of it)`,
     );
     console.log(
       `  ${speed.times} times the text takes ${(speed.growth * speed.times).toFixed(0)} times as long`,
@@ -21,6 +21,15 @@ async function main(): Promise<void> {
     textsIn(join(__dirname, '../assets/samples')),
   ))
     console.log(`workbook, ${what}: ${syncs} round trips, ${cellsWritten} cells written`);
+  for (const observations of [1_000, 10_000, 50_000]) {
+    const { read, refresh, corrected, syncs, cells, bytes } = await measureRefresh(observations);
+    const times = (ms: number): string => (ms / read).toFixed(1);
+    console.log(`workbook with ${observations} figures: reading Số liệu ${read.toFixed(0)} ms`);
+    console.log(`  refresh ${times(refresh)} times that, ${syncs[0]} round trips`);
+    console.log(
+      `  with a correction ${times(corrected)} times, ${syncs[1]} round trips, ${cells} cells, ${bytes} bytes sent`,
+    );
+  }
 }
 
 const textsIn = (folder: string): string[] =>

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { explain } from '../src/cli/explain';
 import { readBriefing } from '../src/reading/read';
 import { FAMILIES, NEGATIVE } from './corpus';
 import type { CorpusLine } from './corpus/line';
@@ -31,10 +32,18 @@ const faultsOf = (family: string, lines: readonly CorpusLine[]): Fault[] =>
     .map(([text, ...expected]) => ({ text, expected, read: read(family, text) }))
     .filter((line) => line.expected.join('\n') !== line.read.join('\n'));
 
-const show = (faults: readonly Fault[]): string =>
+/** Each fault with how its text was read. */
+const show = (family: string, faults: readonly Fault[]): string =>
   faults
     .map(({ text, expected, read }) =>
-      [text, 'expected:', ...expected.map((x) => `  ${x}`), 'read:', ...read.map((x) => `  ${x}`)].join('\n'),
+      [
+        text,
+        'expected:',
+        ...expected.map((x) => `  ${x}`),
+        'read:',
+        ...read.map((x) => `  ${x}`),
+        explain(text, 'en', family === 'briefing' ? {} : { period: PERIOD }),
+      ].join('\n'),
     )
     .join('\n\n');
 
@@ -42,7 +51,7 @@ const families = Object.entries({ ...FAMILIES, ...NEGATIVE });
 
 test.each(families)('%s', (name, { LINES }) => {
   const faults = faultsOf(name, LINES);
-  if (faults.length > 0) throw new Error(`${faults.length} of ${LINES.length}:\n\n${show(faults)}`);
+  if (faults.length > 0) throw new Error(`${faults.length} of ${LINES.length}:\n\n${show(name, faults)}`);
 });
 
 test('a pending line that passes is moved to the lines of its family', () => {

@@ -17,7 +17,12 @@ export const TITLE_WORDS: readonly string[] = [
   'điểm tin',
   'thống kê',
   'tin tức',
+  'nhìn lại',
+  'con số',
 ];
+
+/** Before the name of a period or of a plan these say that what was done is reported. */
+export const REPORT_WORDS: readonly string[] = ['kết quả', 'tình hình', 'báo cáo', 'sơ kết', 'tổng kết', 'đánh giá', 'kiểm điểm', 'nhìn lại', 'số liệu', 'họp báo', 'giao ban'];
 
 /** After these a period belongs to work to come, to a plan or to a comparison. */
 export const NOT_REPORTED: readonly string[] = [
@@ -38,7 +43,34 @@ export const NOT_REPORTED: readonly string[] = [
   'nghị quyết',
   'nghị định',
   'chương trình',
+  'triển khai công tác',
+  'dự báo',
+  'dự kiến',
   'lần',
+];
+
+/** What is dated in a text and is not the text itself. */
+export const DOCUMENTS: readonly string[] = ['quyết định', 'nghị quyết', 'nghị định', 'thông tư', 'chỉ thị', 'luật', 'văn bản số'];
+
+/** First words of the lines around an article on a web page. */
+export const PAGE_FURNITURE: readonly string[] = [
+  'trang chủ',
+  'đăng nhập',
+  'đăng ký',
+  'quay lại',
+  'bình luận',
+  'chia sẻ bài',
+  'đọc thêm',
+  'xem thêm',
+  'tin liên quan',
+  'cập nhật',
+  'nghe đọc',
+  'in bài',
+  'liên hệ',
+  'hotline',
+  'theo dõi',
+  'bản quyền',
+  'cơ quan chủ quản',
 ];
 
 /** Words before the name of an area that issued the briefing. */
@@ -49,6 +81,10 @@ export const AREA_OPENERS: readonly string[] = [
   'ubnd tỉnh',
   'ubnd thành phố',
   'ubnd tp',
+  'huyện',
+  'quận',
+  'ubnd huyện',
+  'ubnd quận',
   'sở thông tin và truyền thông tỉnh',
   'sở thông tin và truyền thông',
   'sở tt&tt',

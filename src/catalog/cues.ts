@@ -3,7 +3,7 @@ import { phrases } from './phrases';
 /**
  * What words around a number say of its role. `up`, `down`: a change; `to`: the level after a change ("lên 230 triệu");
  * `equal`, `exceed`, `times`: against a base or a plan; `compare`: the base follows; `rank`: a place follows;
- * `planned`: a plan's or target's own value; `reach`, `have`: the level itself; `handle`: a verb whose object is counted; hedges; `respectively`: values in order;
+ * `about`: an estimate; `approx`: a round number; `planned`: a plan's or target's own value; `reach`, `have`: the level itself; `handle`: a verb whose object is counted; hedges; `respectively`: values in order;
  * `within`: items of a whole follow; `alike`: the same amount in other words; the rest rules figures out.
  */
 export type Cue =
@@ -24,6 +24,7 @@ export type Cue =
   | 'handle'
   | 'share'
   | 'about'
+  | 'approx'
   | 'over'
   | 'under'
   | 'respectively'
@@ -49,7 +50,8 @@ export const CUES: readonly CueRow[] = [
       tăng | tăng trưởng | tăng thêm | tăng mạnh | tăng nhẹ | tăng cao | tăng khá | tăng tới | tăng đến |
       mức tăng | tốc độ tăng | tốc độ tăng trưởng | cao hơn | nhiều hơn | lớn hơn | nhanh hơn | nhỉnh hơn |
       chỉ nhỉnh hơn | thêm | nhích | nhích lên | vươn lên | cải thiện | bứt phá | thăng | lên được | vọt |
-      tăng vọt | tăng gấp
+      tăng vọt | tăng gấp | tăng lên | tăng được | nhích thêm | nhích nhẹ | nhích dần | cộng thêm | lắp thêm |
+      tăng trưởng dương | tăng bình quân | tăng trung bình | tăng trưởng bình quân | ↑ | ▲ | ⬆ | ↗
     `),
   },
   {
@@ -57,7 +59,8 @@ export const CUES: readonly CueRow[] = [
     names: phrases(`
       giảm | giảm nhẹ | giảm mạnh | giảm sâu | giảm tới | mức giảm | sụt | sụt giảm | suy giảm | thấp hơn |
       ít hơn | nhỏ hơn | kém hơn | tụt | hụt | lùi | tụt giảm | đi lùi | hạ | mất | rớt | chậm hơn |
-      giảm bớt
+      giảm bớt | kém | bớt | bớt đi | giảm đi | mất đi | tăng trưởng âm | giảm bình quân | giảm trung bình | tăng âm | mức sụt giảm |
+      tốc độ giảm | ↓ | ▼ | ⬇ | ↘
     `),
   },
   {
@@ -96,7 +99,7 @@ export const CUES: readonly CueRow[] = [
       đạt | đạt được | đạt mốc | đạt tỷ lệ | là | ở mức | mang về | thu về | đem về | đóng góp | cán mốc |
       chạm mốc | đạt ngưỡng | hoàn thành | thực hiện | thực hiện được | đi được | chiếm | chiếm tỷ lệ |
       làm ra | thu | nộp | nằm ở mức | dừng ở | dừng ở mức | lên tới | trị giá | giữ | duy trì |
-      duy trì ở mức
+      duy trì ở mức | chạm ngưỡng | vượt mốc | vượt ngưỡng
     `),
   },
   {
@@ -118,12 +121,15 @@ export const CUES: readonly CueRow[] = [
   {
     cue: 'about',
     names: phrases(`
-      ước | ước đạt | ước tính | ước tính đạt | ước khoảng | ước thực hiện | khoảng | xấp xỉ | dự kiến |
-      dự kiến đạt | dự ước | ước được | chừng | tầm | ước vào khoảng | vào khoảng | ước là | ước có |
-      khoảng chừng
+      ước | ước đạt | ước tính | ước tính đạt | ước khoảng | ước thực hiện | dự kiến | dự kiến đạt | dự ước |
+      ước được | ước vào khoảng | ước là | ước có | ước chừng | ước thu | ước nộp
     `),
   },
-  { cue: 'over', names: phrases(`hơn | trên | ít nhất | tối thiểu | ngót nghét hơn | quá`) },
+  {
+    cue: 'approx',
+    names: phrases(`khoảng | xấp xỉ | chừng | tầm | vào khoảng | khoảng chừng | trong khoảng | cỡ | độ chừng`),
+  },
+  { cue: 'over', names: phrases(`hơn | trên | không dưới | không ít hơn | ít nhất | tối thiểu | ngót nghét hơn | quá`) },
   { cue: 'under', names: phrases(`gần | dưới | chưa đến | chưa đầy | suýt soát | ngót | gần tới | sát`) },
   {
     cue: 'respectively',
@@ -136,7 +142,7 @@ export const CUES: readonly CueRow[] = [
     cue: 'within',
     names: phrases(`
       trong đó | trong đó có | bao gồm | gồm | riêng | cụ thể | gồm có | tính riêng | trong số này |
-      trong số đó
+      trong số đó | phần lớn là | chủ yếu là | đa số là
     `),
   },
   {
@@ -161,7 +167,7 @@ export const CUES: readonly CueRow[] = [
       ấn tượng | cả thảy | thu | thứ | còn | nhưng | song | tuy | trong khi | đồng thời | theo đó | qua đó |
       nhờ vậy | mà | nên | nữa | đưa | nâng | giúp | làm | khiến | nay | cộng lại | cả nước | toàn quốc |
       toàn tỉnh | trên địa bàn | trên địa bàn tỉnh | việt nam | nước ta | tới mức | chỉ vỏn vẹn | vỏn vẹn |
-      gần như toàn bộ
+      gần như toàn bộ | tính cả | cộng cả | gộp cả | tính chung | tính chung cả | cộng dồn | tính dồn | tính gộp | tính tổng
     `),
   },
   {
@@ -178,12 +184,12 @@ export const CUES: readonly CueRow[] = [
   {
     cue: 'speech',
     names: phrases(`
-      nhấn mạnh | cho rằng | lưu ý | nhận định | phát biểu | chia sẻ | gợi ý | bày tỏ | khẳng định |
+      nhấn mạnh | cho rằng | lưu ý | nhận định | phát biểu | chia sẻ rằng | chia sẻ: | chia sẻ tại | chia sẻ về | bộ trưởng chia sẻ | ông chia sẻ | bà chia sẻ | gợi ý | bày tỏ | khẳng định |
       theo khảo sát | theo chuyên gia | chuyên gia | nêu rõ | nhắc lại | đặt vấn đề | chỉ rõ | quán triệt |
       ví dụ | các nước đang phát triển | các nước phát triển | nhiều nước | trên thế giới có |
       kinh nghiệm quốc tế | theo ông | theo bà | ông nói | bà nói | nói vui | khuyên | các bạn |
       chúng ta cần | theo khảo sát của | kể lại | kể rằng | tâm sự | ông kể | bà kể | hình dung |
-      thế giới sẽ
+      thế giới sẽ | nói: | nói rằng | nói thêm | ví von | trả lời báo chí | trả lời phỏng vấn
     `),
   },
   {

@@ -67,6 +67,17 @@ export const PLAN_HEADINGS: readonly string[] = [
   'kế hoạch triển khai',
   'mục tiêu năm',
   'chỉ tiêu năm',
+  'chỉ đạo của',
+  'ý kiến chỉ đạo',
+  'phát biểu chỉ đạo',
+  'phát biểu kết luận',
+  'kết luận của bộ trưởng',
+  'kết luận của thủ tướng',
+  'một số việc',
+  'việc cần làm',
+  'công tác trọng tâm',
+  'kế hoạch tháng',
+  'kế hoạch quý',
 ];
 
 /** A short line with one of these opens a list of other articles: website furniture, until prose goes on. */
@@ -89,12 +100,60 @@ export const RELATED_HEADINGS: readonly string[] = [
   'tin nổi bật',
 ];
 
+/** A line that opens with one of these stands around an article: captions, imprint, counters, titles of other articles. */
+export const FURNITURE: readonly string[] = [
+  'ảnh:',
+  'ảnh minh họa',
+  'nguồn:',
+  'từ khóa',
+  'tags',
+  'tag:',
+  'tác giả:',
+  'biên tập:',
+  'người viết:',
+  'địa chỉ:',
+  'trụ sở:',
+  'trụ sở chính:',
+  'điện thoại:',
+  'đt:',
+  'email:',
+  'e-mail:',
+  'fax:',
+  'hotline',
+  'đường dây nóng',
+  'xem toàn văn',
+  'xem chi tiết',
+  'tải toàn văn',
+  'tải về:',
+  'tệp đính kèm',
+  'file đính kèm',
+  'lượt xem:',
+  'lượt đọc:',
+  'số lượt xem',
+  'bình luận',
+  'chia sẻ:',
+  '©',
+  'copyright',
+  'gp số',
+  'giấy phép số',
+  'đọc thêm:',
+  'xem thêm:',
+  'đọc tiếp:',
+  'tin liên quan:',
+  'mời xem thêm',
+  'mời đọc thêm',
+  'cỡ chữ',
+  'đang online',
+  'đang truy cập',
+  'tổng truy cập',
+];
+
 /** A line with one of these opens a part with results. */
 export const RESULT_HEADINGS: readonly string[] = ['kết quả', 'tình hình', 'thành quả', 'nổi bật', 'số liệu', 'bảng', 'thực hiện', 'thành tựu', 'điểm nổi bật', 'hoạt động của ngành', 'đánh giá chung', 'tổng quan'];
 
 /** Topics that stand in for a sector in headings. */
 export const TOPICS: Readonly<Record<string, readonly string[]>> = {
-  telecom: ['sim rác', 'xử lý sim', 'tin nhắn rác', 'cuộc gọi rác', 'thuê bao', 'tài nguyên internet', 'hạ tầng viễn thông', 'băng rộng', 'hạ tầng'],
+  telecom: ['nhà mạng', 'sim rác', 'xử lý sim', 'tin nhắn rác', 'cuộc gọi rác', 'thuê bao', 'tài nguyên internet', 'hạ tầng viễn thông', 'băng rộng', 'hạ tầng'],
   'press-media': [
     'nền tảng xuyên biên giới',
     'thông tin trên mạng',

@@ -1,12 +1,12 @@
 import type { SectorRow } from './types';
 
-/** The sectors of the output format, in the order of tables. Colours after Paul Tol's schemes for colour-blind readers. */
+/** The sectors of the output format, in the order of tables. Colours that stay apart in every kind of colour vision. */
 export const SECTORS: readonly SectorRow[] = [
   {
     id: 'industry',
     label: { vi: 'Toàn ngành', en: 'Whole industry' },
     short: { vi: 'Toàn ngành', en: 'Industry' },
-    color: '#332288',
+    color: '#33008D',
     names: [
       'toàn ngành',
       'tổng quan',
@@ -29,63 +29,63 @@ export const SECTORS: readonly SectorRow[] = [
     id: 'postal',
     label: { vi: 'Bưu chính', en: 'Postal services' },
     short: { vi: 'Bưu chính', en: 'Postal' },
-    color: '#CC6677',
+    color: '#BB990B',
     names: ['bưu chính', 'bưu chính và chuyển phát', 'chuyển phát'],
   },
   {
     id: 'telecom',
     label: { vi: 'Viễn thông', en: 'Telecommunications' },
     short: { vi: 'Viễn thông', en: 'Telecom' },
-    color: '#0077BB',
+    color: '#053AFF',
     names: ['viễn thông', 'viễn thông và internet', 'internet', 'hạ tầng số', 'tần số vô tuyến điện'],
   },
   {
     id: 'digital-government',
     label: { vi: 'Chuyển đổi số, chính phủ số', en: 'Digital government' },
     short: { vi: 'Chính phủ số', en: 'Digital government' },
-    color: '#117733',
+    color: '#359078',
     names: ['chuyển đổi số', 'chuyển đổi số quốc gia', 'chính phủ số', 'chính phủ điện tử', 'chính quyền số', 'chính quyền điện tử', 'ứng dụng cntt', 'ứng dụng công nghệ thông tin'],
   },
   {
     id: 'cybersecurity',
     label: { vi: 'An toàn thông tin', en: 'Cybersecurity' },
     short: { vi: 'ATTT', en: 'Cybersecurity' },
-    color: '#EE7733',
+    color: '#900003',
     names: ['an toàn thông tin', 'an toàn thông tin mạng', 'attt', 'attt mạng', 'an toàn, an ninh mạng', 'an ninh mạng', 'an toàn an ninh mạng'],
   },
   {
     id: 'digital-economy',
     label: { vi: 'Kinh tế số', en: 'Digital economy' },
     short: { vi: 'Kinh tế số', en: 'Digital economy' },
-    color: '#882255',
+    color: '#8B1076',
     names: ['kinh tế số'],
   },
   {
     id: 'digital-society',
     label: { vi: 'Xã hội số', en: 'Digital society' },
     short: { vi: 'Xã hội số', en: 'Digital society' },
-    color: '#44AA99',
+    color: '#F272D1',
     names: ['xã hội số'],
   },
   {
     id: 'ict-industry',
     label: { vi: 'Công nghiệp ICT', en: 'ICT industry' },
     short: { vi: 'CN ICT', en: 'ICT industry' },
-    color: '#999933',
+    color: '#8BA25B',
     names: ['công nghiệp ict', 'công nghiệp cntt', 'công nghiệp cntt-tt', 'công nghiệp công nghệ thông tin', 'công nghiệp công nghệ số', 'công nghiệp số', 'doanh nghiệp công nghệ số'],
   },
   {
     id: 'press-media',
     label: { vi: 'Báo chí, truyền thông', en: 'Press and media' },
     short: { vi: 'Báo chí', en: 'Press' },
-    color: '#AA4499',
+    color: '#9352D9',
     names: ['báo chí', 'truyền thông', 'báo chí, truyền thông', 'phát thanh, truyền hình', 'thông tin điện tử'],
   },
   {
     id: 'publishing',
     label: { vi: 'Xuất bản, in, phát hành', en: 'Publishing and printing' },
     short: { vi: 'Xuất bản', en: 'Publishing' },
-    color: '#555555',
+    color: '#4F3034',
     names: ['xuất bản', 'xuất bản, in và phát hành', 'xuất bản, in, phát hành', 'in', 'phát hành'],
   },
 ];

@@ -1,4 +1,5 @@
 import type { StockOrFlow } from '../model/observation';
+import type { Dimension } from './units';
 
 /** A text in both languages of the product. */
 export interface Label {
@@ -47,10 +48,14 @@ export interface MetricRow {
   readonly display?: Display;
   /** The cross-sector table that it feeds; at most one statistic a sector and table. */
   readonly feeds?: CrossSectorStatistic;
-  /** Ids of the concepts (see `concepts.ts`) that a wording must name, in any order, separated by spaces. */
+  /** Ids of the concepts (see `concepts/`) that a wording must name, in any order, separated by spaces. */
   readonly needs: string;
   /** Concepts that rule the statistic out. */
   readonly unless?: string;
+  /** What the unit measures, where the unit's name alone does not tell. */
+  readonly dimension?: Dimension;
+  /** The user's own: before every other. */
+  readonly own?: boolean;
 }
 
 /** Wordings of one notion, whatever their order in a noun phrase: "BRDĐ" and "băng rộng di động". */
@@ -66,4 +71,10 @@ export interface ConceptRow {
   readonly carried?: boolean;
   /** Further concepts that the wording names ("BRDĐ": mobile and broadband). */
   readonly also?: readonly string[];
+  /** Tells a part from the whole where no statistic names it: "nhập khẩu", "trả trước", "của MobiFone". */
+  readonly part?: boolean;
+  /** Whose figures they are, an enterprise or a branch of a sector: "doanh thu ngành in …, lợi nhuận …" is all of printing. */
+  readonly branch?: boolean;
+  /** The sector of an enterprise. */
+  readonly sector?: string;
 }

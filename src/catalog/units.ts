@@ -6,6 +6,10 @@ export interface UnitRow {
   readonly id: string;
   readonly dimension: Dimension;
   readonly names: readonly string[];
+  /** Called by its id whichever name the text has: abbreviations, the user's own. */
+  readonly own?: boolean;
+  /** The name has the scale in it ("trđ"), by the power of ten. */
+  readonly power?: number;
 }
 
 /** Words that multiply a number, by the power of ten; they stack ("nghìn tỷ"). */
@@ -16,11 +20,16 @@ export const SCALES: readonly { readonly power: number; readonly names: readonly
   { power: 9, names: ['tỷ'] },
 ];
 
+/** An abbreviation of what is counted. */
+const short = (id: string, ...names: readonly string[]): UnitRow => ({ id, dimension: 'count', names, own: true });
+
 const counted = (...nouns: readonly string[]): readonly UnitRow[] => nouns.map((noun) => ({ id: noun, dimension: 'count', names: [noun] }));
 
 export const UNITS: readonly UnitRow[] = [
   { id: 'VND', dimension: 'money', names: ['đồng', 'vnđ', 'vnd', 'đ', 'đồng việt nam'] },
-  { id: 'USD', dimension: 'money', names: ['usd', 'đô la', 'đô la mỹ', 'đô-la', 'đô-la mỹ', 'mỹ kim', 'us$', '$'] },
+  { id: 'VND', dimension: 'money', names: ['trđ', 'tr.đ', 'trđồng', 'tr.đồng'], power: 6 },
+  { id: 'VND', dimension: 'money', names: ['tỷđ', 'tỷ.đ', 'tỷ.đồng'], power: 9 },
+  { id: 'USD', dimension: 'money', names: ['usd', 'đô', 'đô la', 'đô la mỹ', 'đô-la', 'đô-la mỹ', 'mỹ kim', 'us$', '$'] },
   { id: '%', dimension: 'percent', names: ['%', 'phần trăm', '%%'] },
   { id: '%', dimension: 'points', names: ['điểm %', 'điểm phần trăm', 'đpt'] },
   { id: 'Mbps', dimension: 'speed', names: ['mbps', 'mb/s', 'mbit/s', 'megabit/s', 'megabit/giây'] },
@@ -29,7 +38,17 @@ export const UNITS: readonly UnitRow[] = [
   { id: 'lần', dimension: 'times', names: ['lần'] },
   { id: 'bậc', dimension: 'steps', names: ['bậc', 'hạng', 'thứ hạng', 'vị trí xếp hạng'] },
   { id: 'người', dimension: 'count', names: ['người', 'lao động', 'người lao động', 'nhân lực', 'nhân sự', 'người dùng', 'người sử dụng', 'người dân'] },
-  { id: 'doanh nghiệp', dimension: 'count', names: ['doanh nghiệp', 'dn'] },
+  short('thuê bao', 'tb'),
+  short('doanh nghiệp', 'dn'),
+  short('bưu gửi', 'bg'),
+  short('chứng thư số', 'cts'),
+  short('hồ sơ', 'hs'),
+  short('giao dịch', 'gd'),
+  short('nhà xuất bản', 'nxb'),
+  short('hộ gia đình', 'hgđ'),
+  short('dịch vụ công', 'dvc'),
+  short('điểm bưu điện - văn hóa xã', 'bđvhx', 'bđ-vhx', 'điểm bđ-vhx', 'điểm bđvhx'),
+  { id: 'doanh nghiệp', dimension: 'count', names: ['doanh nghiệp'] },
   { id: 'SIM', dimension: 'count', names: ['sim'] },
   { id: 'bộ, ngành', dimension: 'count', names: ['bộ, ngành', 'bộ ngành', 'bộ, cơ quan ngang bộ'] },
   { id: 'tỉnh, thành phố', dimension: 'count', names: ['tỉnh, thành phố', 'tỉnh thành phố', 'tỉnh, thành', 'tỉnh thành', 'tỉnh/thành', 'tỉnh/thành phố', 'tỉnh, tp'] },

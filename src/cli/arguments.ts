@@ -6,6 +6,8 @@ import { BriefsheetError } from '../model/errors';
 /** Options by their name without dashes, and the words that are none. */
 export interface Arguments {
   readonly values: ReadonlyMap<string, string>;
+  /** Options that take no value. */
+  readonly flags: ReadonlySet<string>;
   readonly files: readonly string[];
   readonly language: Language;
 }
@@ -13,14 +15,17 @@ export interface Arguments {
 /**
  * Cuts a command line into options with values and file names.
  * @param known names of the options that take a value; a short form may stand for one (`o`)
+ * @param switches names of the options that take none
  * @throws BriefsheetError `usage` with the problem and the usage line
  */
 export function parseArguments(
   words: readonly string[],
   known: readonly string[],
   usage: keyof typeof CLI,
+  switches: readonly string[] = [],
 ): Arguments {
   const values = new Map<string, string>();
+  const flags = new Set<string>();
   const files: string[] = [];
   const language = (): Language => (values.get('lang') === 'en' ? 'en' : 'vi');
   const refuse = (problem: keyof typeof CLI, facts: Record<string, string> = {}): BriefsheetError =>
@@ -32,6 +37,10 @@ export function parseArguments(
       continue;
     }
     const [name, inline] = word.replace(/^--?/, '').split('=', 2) as [string, string?];
+    if (switches.includes(name) && inline === undefined) {
+      flags.add(name);
+      continue;
+    }
     if (!known.includes(name)) throw refuse('unknownOption', { option: word });
     const value = inline ?? words[++i];
     if (value === undefined) throw refuse('missingValue', { option: word });
@@ -41,7 +50,7 @@ export function parseArguments(
   if (asked !== undefined && asked !== 'vi' && asked !== 'en')
     throw refuse('wrongLanguage', { language: asked });
   if (files.length === 0) throw refuse('noFile');
-  return { values, files, language: language() };
+  return { values, flags, files, language: language() };
 }
 
 /** Wrong usage: one line that says what is wrong and how it is used. */

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
+import type { Vocabulary } from '../catalog/vocabulary';
 import type { Reading } from '../model/observation';
 import { BriefsheetError } from '../model/errors';
+import { vocabularyOf } from '../reading/checkVocabulary';
 import { checkText } from '../reading/checkText';
-import { readBriefing } from '../reading/read';
+import { readBriefing, type ReadOptions } from '../reading/read';
 
 const STANDARD_INPUT = '-';
 
@@ -12,19 +14,44 @@ const STANDARD_INPUT = '-';
  */
 export function readBriefingFile(
   file: string,
-  options: { readonly period?: string; readonly needFigures?: boolean } = {},
+  options: ReadOptions & { readonly needFigures?: boolean } = {},
 ): Reading {
-  const text = textOf(file);
-  try {
-    checkText(text);
-    const reading = readBriefing(text, { period: options.period });
+  return inFile(file, (text) => {
+    const reading = readBriefing(text, options);
     if (options.needFigures && reading.observations.length === 0)
       throw new BriefsheetError('text-without-figures');
     return reading;
+  });
+}
+
+/**
+ * Does something with a briefing's text once it is known to be one.
+ * @throws BriefsheetError as `readBriefingFile`
+ */
+export function inFile<T>(file: string, use: (text: string) => T): T {
+  const text = textOf(file);
+  try {
+    checkText(text);
+    return use(text);
   } catch (error) {
     if (error instanceof BriefsheetError && error.code !== 'period-invalid')
       throw new BriefsheetError(error.code, { ...error.facts, in: file }, { cause: error });
     throw error;
+  }
+}
+
+/**
+ * The vocabulary of a JSON file: a list of rows, see `VocabularyRow`.
+ * @throws BriefsheetError `file-unreadable`, or what `vocabularyOf` says of a wrong row; all name the file in `in`
+ */
+export function readVocabularyFile(file: string): Vocabulary {
+  const text = textOf(file);
+  try {
+    return vocabularyOf(JSON.parse(text));
+  } catch (error) {
+    const { code, facts } =
+      error instanceof BriefsheetError ? error : new BriefsheetError('vocabulary-unreadable');
+    throw new BriefsheetError(code, { ...facts, in: file }, { cause: error });
   }
 }
 

@@ -1,6 +1,8 @@
+import { XlsxError } from '../host/xlsx/errors';
 import { ERRORS } from '../messages/errors';
 import { format } from '../messages/format';
 import type { Language } from '../messages/types';
+import { XLSX_ERRORS } from '../messages/xlsx';
 import { BriefsheetError } from '../model/errors';
 
 /** Exit codes: 0 done, 1 could not do it, 2 wrong usage. */
@@ -13,6 +15,11 @@ export async function run(main: (words: readonly string[]) => Promise<void>): Pr
   try {
     await main(words);
   } catch (error) {
+    if (error instanceof XlsxError) {
+      process.stderr.write(`${format(XLSX_ERRORS[error.code]!, language, error.facts)}\n`);
+      process.exitCode = 1;
+      return;
+    }
     if (!(error instanceof BriefsheetError)) throw error;
     const file = typeof error.facts['in'] === 'string' ? `${error.facts['in']}: ` : '';
     process.stderr.write(`${file}${format(ERRORS[error.code], language, error.facts)}\n`);

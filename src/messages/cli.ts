@@ -3,8 +3,8 @@ import type { Message } from './types';
 /** What the command line says. */
 export const CLI = {
   extractUsage: {
-    vi: 'Cách dùng: npm run --silent extract -- TỆP… [--format jsonl|table|csv] [--out THƯ_MỤC] [--period KỲ] [--lang vi|en]   (“-” là đầu vào chuẩn)',
-    en: 'Usage: npm run --silent extract -- FILE… [--format jsonl|table|csv] [--out DIR] [--period PERIOD] [--lang vi|en]   (“-” is standard input)',
+    vi: 'Cách dùng: npm run --silent extract -- TỆP… [--format jsonl|table|csv] [--out THƯ_MỤC] [--period KỲ] [--vocabulary DANH_MỤC.json] [--explain] [--lang vi|en]   (“-” là đầu vào chuẩn)',
+    en: 'Usage: npm run --silent extract -- FILE… [--format jsonl|table|csv] [--out DIR] [--period PERIOD] [--vocabulary LIST.json] [--explain] [--lang vi|en]   (“-” is standard input)',
   },
   workbookUsage: {
     vi: 'Cách dùng: npm run --silent workbook -- TỆP… -o KẾT_QUẢ.xlsx [--lang vi|en]',
@@ -21,6 +21,10 @@ export const CLI = {
     en: 'There is no language “{language}”: vi or en.',
   },
   noFile: { vi: 'Chưa có tệp nào.', en: 'No file was given.' },
+  converted: {
+    vi: 'Đã chuyển từ bảng mã {encoding}; vị trí tính trong văn bản đã chuyển.',
+    en: 'Converted from {encoding}; offsets are in the converted text.',
+  },
   noOutput: { vi: 'Cần -o và tên một tệp .xlsx.', en: 'It needs -o and the name of an .xlsx file.' },
   inFile: { vi: '{file}: {problem}', en: '{file}: {problem}' },
   written: {

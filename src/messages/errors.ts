@@ -32,6 +32,50 @@ export const ERRORS: Readonly<Record<ErrorCode, Message>> = {
     vi: 'Kỳ “{period}” không hợp lệ: hãy viết như 2023-11, 2023-Q1, 2024-S1 hoặc 2023.',
     en: 'The period “{period}” is not valid: write it like 2023-11, 2023-Q1, 2024-S1 or 2023.',
   },
+  'text-old-encoding': {
+    vi: 'Văn bản có vẻ được gõ bằng bảng mã cũ {encoding} nhưng không chuyển được chắc chắn: hãy chuyển sang Unicode (Unikey: Ctrl+Shift+F6) rồi dán lại.',
+    en: 'The text looks as if it was typed in the old encoding {encoding} but cannot be converted with certainty: convert it to Unicode (Unikey: Ctrl+Shift+F6) and paste it again.',
+  },
+  'vocabulary-unreadable': {
+    vi: 'Danh mục phải là một danh sách JSON, mỗi phần tử là một dòng có kind và wordings: hãy sửa tệp rồi thử lại.',
+    en: 'The vocabulary must be a JSON list whose items are rows with kind and wordings: correct the file and try again.',
+  },
+  'vocabulary-kind': {
+    vi: 'Danh mục, dòng {row}: loại “{value}” không có, hãy ghi lĩnh vực, chỉ tiêu, đơn vị hoặc cách viết.',
+    en: 'Vocabulary, row {row}: there is no kind “{value}”, write sector, metric, unit or wording.',
+  },
+  'vocabulary-id': {
+    vi: 'Danh mục, dòng {row} ({list}): mã “{value}” không dùng được, hãy ghi một mã có chữ hoặc số.',
+    en: 'Vocabulary, row {row} ({list}): the id “{value}” cannot be used, write one with letters or digits.',
+  },
+  'vocabulary-wording': {
+    vi: 'Danh mục, dòng {row} ({list}): thiếu cách viết trong văn bản, hãy ghi ít nhất một từ, nhiều cách thì ngăn bằng “|”.',
+    en: 'Vocabulary, row {row} ({list}): the words of the text are missing, write at least one, several separated by “|”.',
+  },
+  'vocabulary-duplicate': {
+    vi: 'Danh mục, dòng {row} ({list}): “{value}” đã có ở dòng {first}, hãy gộp hoặc xóa một dòng.',
+    en: 'Vocabulary, row {row} ({list}): “{value}” is in row {first} already, merge the rows or delete one.',
+  },
+  'vocabulary-sector': {
+    vi: 'Danh mục, dòng {row} ({list}): không có lĩnh vực “{value}”, hãy dùng tên có sẵn hoặc thêm một dòng lĩnh vực.',
+    en: 'Vocabulary, row {row} ({list}): there is no sector “{value}”, use a known one or add a row for the sector.',
+  },
+  'vocabulary-unit': {
+    vi: 'Danh mục, dòng {row} ({list}): không có đơn vị “{value}”, hãy dùng đơn vị có sẵn hoặc thêm một dòng đơn vị.',
+    en: 'Vocabulary, row {row} ({list}): there is no unit “{value}”, use a known one or add a row for the unit.',
+  },
+  'vocabulary-dimension': {
+    vi: 'Danh mục, dòng {row} ({list}): đơn vị không thể đo “{value}”, hãy ghi số lượng, tiền, phần trăm, điểm phần trăm, tốc độ, lần, thứ hạng hoặc bậc.',
+    en: 'Vocabulary, row {row} ({list}): a unit cannot measure “{value}”, write count, money, percent, points, speed, times, places or steps.',
+  },
+  'vocabulary-stock-or-flow': {
+    vi: 'Danh mục, dòng {row} ({list}): “{value}” không phải thời điểm (số tính đến một ngày) hay thời kỳ (số của cả kỳ), hãy ghi một trong hai.',
+    en: 'Vocabulary, row {row} ({list}): “{value}” is neither stock (counted at a date) nor flow (over a period), write one of them.',
+  },
+  'vocabulary-meaning': {
+    vi: 'Danh mục, dòng {row} ({list}): chưa biết “{value}” nghĩa là gì, hãy ghi một từ mà Briefsheet đã đọc được.',
+    en: 'Vocabulary, row {row} ({list}): the meaning of “{value}” is not known, write words that Briefsheet reads already.',
+  },
   'cells-occupied': {
     vi: 'Các ô {address} đang có nội dung nên bảng {table} chưa mở rộng được và không có gì bị ghi đè: hãy dời nội dung đó rồi ghi lại.',
     en: 'The cells {address} are in use, so the table {table} could not grow and nothing was overwritten: move their content and write again.',
@@ -53,8 +97,24 @@ export const ERRORS: Readonly<Record<ErrorCode, Message>> = {
     en: 'Someone else is changing the workbook: wait a few seconds and write again.',
   },
   'sheet-protected': {
-    vi: 'Trang tính đang được bảo vệ: hãy bỏ bảo vệ (Review > Unprotect Sheet) rồi ghi lại.',
-    en: 'A sheet is protected: unprotect it (Review > Unprotect Sheet) and write again.',
+    vi: 'Trang tính {sheet} đang được bảo vệ: hãy bỏ bảo vệ (Review > Unprotect Sheet) rồi ghi lại.',
+    en: 'The sheet {sheet} is protected: unprotect it (Review > Unprotect Sheet) and write again.',
+  },
+  'nothing-to-undo': {
+    vi: 'Không còn lần ghi nào để hoàn tác: sổ tính đã thay đổi sau lần ghi cuối của khung này.',
+    en: 'There is no write to undo: the workbook has changed since the last one from this pane.',
+  },
+  'cells-merged': {
+    vi: 'Bảng vướng các ô đã gộp: hãy bỏ gộp ô (Home > Merge & Center) quanh các bảng rồi ghi lại.',
+    en: 'Merged cells are in the way: unmerge them (Home > Merge & Center) around the tables and write again.',
+  },
+  'rows-filtered': {
+    vi: 'Bộ lọc đang ẩn hàng của vùng cần ghi: hãy xóa bộ lọc (Data > Clear) rồi ghi lại.',
+    en: 'A filter hides rows of the cells to be written: clear it (Data > Clear) and write again.',
+  },
+  'read-only': {
+    vi: 'Tệp này chỉ mở để đọc: hãy bật chỉnh sửa hoặc lưu một bản sao rồi ghi lại.',
+    en: 'This file is open for reading only: enable editing or save a copy, then write again.',
   },
   'session-lost': {
     vi: 'Mất kết nối với sổ tính: hãy mở lại tệp rồi ghi lại.',

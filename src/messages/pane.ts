@@ -35,6 +35,10 @@ export const PANE = {
   reading: { vi: 'Đang đọc…', en: 'Reading…' },
 
   // The briefing.
+  'converted-from': {
+    vi: 'Đã chuyển từ bảng mã {encoding} sang Unicode.',
+    en: 'Converted from {encoding} to Unicode.',
+  },
   'no-date': { vi: 'không ghi ngày', en: 'no date' },
   period: { vi: 'Kỳ báo cáo', en: 'Reporting period' },
   'change-period': { vi: 'Sửa kỳ', en: 'Change period' },
@@ -114,10 +118,55 @@ export const PANE = {
     vi: '{sheet}, dòng {row} của bảng, cột “{column}”: không hiểu “{value}”.',
     en: '{sheet}, row {row} of the table, column “{column}”: cannot read “{value}”.',
   },
+  'problem-cell-missing': {
+    vi: '{sheet}, dòng {row} của bảng: chưa có “{column}”, hãy điền vào.',
+    en: '{sheet}, row {row} of the table: “{column}” is missing, fill it in.',
+  },
+  cells: {
+    vi: '{count} ô trong bảng không nhận được:',
+    en: '{count} cells of tables could not be taken:',
+  },
+  'cell-no-number': {
+    vi: '{cell}: “{value}” không phải là số; ô hiện lại số liệu cũ, nội dung đã nhập ở Kiểm tra.',
+    en: '{cell}: “{value}” is no number; the cell shows its figure again, what was typed is in Checks.',
+  },
+  'cell-no-series': {
+    vi: '{cell}: {value} không thuộc chuỗi số liệu nào; hãy thêm một dòng ở Số liệu.',
+    en: '{cell}: {value} belongs to no series; add a row to Figures.',
+  },
+  'cell-given-twice': {
+    vi: '{cell}: {value} không dùng vì một ô khác của cùng số liệu có giá trị khác; hãy sửa lại một ô.',
+    en: '{cell}: {value} was not used because another cell of the same figure has another value; correct one of them.',
+  },
+  restored: {
+    vi: '{count} dòng bị xóa ở Số liệu đã trở lại; ghi x ở cột Bỏ để không dùng:',
+    en: '{count} rows deleted from Figures are back; put x in the column Exclude not to use them:',
+  },
+  incomplete: {
+    vi: '{count} bản tin thiếu số liệu và không còn văn bản; hãy dán lại:',
+    en: '{count} briefings lack figures and have no text any more; paste them again:',
+  },
+  stored: { vi: 'Bản tin trong sổ tính', en: 'Briefings in the workbook' },
+  'stored-none': { vi: 'Sổ tính chưa có bản tin nào.', en: 'The workbook holds no briefing yet.' },
+  'read-again': { vi: 'Đọc lại tất cả', en: 'Read all again' },
+  remove: { vi: 'Gỡ', en: 'Remove' },
+  'remove-sure': { vi: 'Bấm lần nữa để gỡ', en: 'Click again to remove' },
+  replace: { vi: 'Thay bằng bản đang xem', en: 'Replace by the one shown' },
+  'replace-sure': { vi: 'Bấm lần nữa để thay', en: 'Click again to replace' },
   'problem-id-repeated': {
     vi: '{sheet}, dòng {row} của bảng: mã “{value}” bị lặp.',
     en: '{sheet}, row {row} of the table: the id “{value}” is repeated.',
   },
+  'labels-vietnamese': {
+    vi: 'Nhãn trong sổ tính đang là tiếng Việt.',
+    en: 'The workbook’s labels are in Vietnamese.',
+  },
+  'labels-english': {
+    vi: 'Nhãn trong sổ tính đang là tiếng Anh.',
+    en: 'The workbook’s labels are in English.',
+  },
+  'labels-to-vietnamese': { vi: 'Đổi sang tiếng Việt', en: 'Change to Vietnamese' },
+  'labels-to-english': { vi: 'Đổi sang tiếng Anh', en: 'Change to English' },
   'sheets-made': { vi: 'Trang tính mới', en: 'New sheets' },
   'go-to': { vi: 'Xem', en: 'Go to' },
   'next-briefing': { vi: 'Bản tin tiếp theo', en: 'Next briefing' },

@@ -27,6 +27,11 @@ export const STATUS_NAMES: Readonly<Record<Status, Message>> = {
   user: { vi: 'Người dùng', en: 'User' },
 };
 
+/** What Trạng thái shows of a held figure once the user decided about it. */
+export const HELD_NAMES: Readonly<Record<'released', Message>> = {
+  released: { vi: 'Đã duyệt', en: 'Released' },
+};
+
 export const PROVENANCE_NAMES: Readonly<Record<Provenance, Message>> = {
   stated: { vi: 'nêu', en: 'stated' },
   inherited: { vi: 'thừa', en: 'inherited' },

@@ -20,12 +20,12 @@ export const WORKBOOK = {
     en: 'Source: {count} briefings, the latest “{title}” ({date})',
   },
   legend: {
-    vi: '* ước tính   † số gốc nêu ở bản tin sau   ‡ do người dùng sửa   ô trống: chưa có số liệu',
-    en: '* estimate   † base value from a later briefing   ‡ changed by a user   empty: no figure',
+    vi: '* ước tính   † số gốc nêu ở bản tin sau   ‡ do người dùng sửa, chọn   ô trống: chưa có số liệu',
+    en: '* estimate   † base value from a later briefing   ‡ changed or chosen by a user   empty: no figure',
   },
   'data-hint': {
-    vi: 'Cột có màu sửa được. Dùng: x chọn giá trị này (• là máy chọn); Bỏ: x bỏ khỏi bảng; có thể sửa Kỳ, So với và Giá trị dùng.',
-    en: 'Tinted columns may be changed. Use: x chooses this value (• was chosen automatically); Exclude: x takes it out; Period, Compared with and Value used may be corrected.',
+    vi: 'Cột có màu sửa được. Dùng: x chọn giá trị này, duyệt số chờ duyệt (• là máy chọn); Bỏ: x bỏ khỏi bảng; có thể sửa Lĩnh vực, Chỉ tiêu, Loại, Kỳ, So với, Giá trị dùng; thêm dòng của mình ở cuối bảng (không cần Mã).',
+    en: 'Tinted columns may be changed. Use: x chooses this value or accepts a held one (• was chosen automatically); Exclude: x takes it out; Sector, Statistic, Kind, Period, Compared with and Value used may be corrected; add rows of your own at the end (no Id needed).',
   },
   'briefings-hint': {
     vi: 'Ngày quyết định bản tin nào mới hơn; bản tin không ghi ngày tính theo cuối kỳ báo cáo. Có thể sửa cột Ngày.',
@@ -117,6 +117,8 @@ export const WORKBOOK = {
   hedge: { vi: 'Mức ước', en: 'Hedge' },
   suggestion: { vi: 'Gợi ý', en: 'Suggestion' },
   settled: { vi: 'Suy dấu chấm', en: 'Dot settled' },
+  counted: { vi: 'Tính theo', en: 'Counted as' },
+  figure: { vi: 'Xem số liệu', en: 'See figure' },
   'briefing-title': { vi: 'Tiêu đề', en: 'Title' },
   date: { vi: 'Ngày', en: 'Date' },
   outlet: { vi: 'Nguồn', en: 'Outlet' },

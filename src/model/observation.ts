@@ -127,11 +127,16 @@ export interface Finding {
   readonly facts: Readonly<Record<string, string | number>>;
 }
 
+/** Encodings of Vietnamese before Unicode, and UTF-8 taken for one of them. */
+export type OldEncoding = 'TCVN3' | 'VNI' | 'Windows-1258' | 'VIQR' | 'UTF-8';
+
 /** All that reading gives for one text. */
 export interface Reading {
   readonly briefing: Briefing;
   /** The normalised text that all spans refer to. */
   readonly text: string;
+  /** The encoding that the text was converted from before it was read. */
+  readonly convertedFrom?: OldEncoding;
   readonly observations: readonly Observation[];
   readonly unread: readonly UnreadNumber[];
   readonly findings: readonly Finding[];

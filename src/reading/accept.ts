@@ -1,9 +1,11 @@
 import type { Cue } from '../catalog/cues';
+import { hasResultCue, isAbroad, isOfEvent, isThreshold } from './asides';
 import type { Subject } from './draft';
-import type { Item } from './items';
+import { isMark, type Item } from './item';
 import { isRelative } from './periods/spec';
 import type { Role } from './role';
 import type { Tokens } from './lexicon';
+import type { LeftOut } from './trace';
 import type { Figure } from './window';
 
 /** Why the numbers of a sentence are not results; undefined when they may be. */
@@ -13,47 +15,15 @@ export function rejects(items: readonly Item[]): Cue | undefined {
   return undefined;
 }
 
-/** The clause before the number says what should be, not what is. */
-export function isDirected(items: readonly Item[], at: number): boolean {
-  for (let i = at - 1; i >= 0; i--) {
-    const item = items[i]!;
-    if (item.kind === 'mark' && (item.key === ';' || item.key === '.')) return false;
-    if (item.kind === 'cue' && item.cue === 'directive') return true;
-  }
-  return false;
-}
-
-const RESULT_CUES: ReadonlySet<Cue> = new Set([
-  'reach',
-  'have',
-  'up',
-  'down',
-  'to',
-  'equal',
-  'exceed',
-  'share',
-  'about',
-  'over',
-  'under',
-  'respectively',
-  'within',
-  'alike',
-  'rank',
-  'times',
-  'planned',
-  'more-than',
-  'from',
-]);
-
-/** Whether a number with this role is a figure at all, or just a number in passing. */
-export function isFigure(
+/** Why a number with this role is no figure but a number in passing; undefined when it is one. */
+export function inPassing(
   tokens: Tokens,
   items: readonly Item[],
   figure: Figure,
   role: Role,
   subject: Subject,
   inSpeech: boolean,
-): boolean {
+): LeftOut | undefined {
   const { quantity } = figure;
   const { dimension } = quantity;
   const known = subject.row !== undefined;
@@ -64,40 +34,51 @@ export function isFigure(
     !role.comparison &&
     role.measure !== 'plan' &&
     role.measure !== 'rank' &&
+    dimension !== 'steps' &&
     quantity.of === undefined
   )
-    return false;
+    return 'nothing-known';
+  if (isThreshold(tokens, items, figure) || isDenominator(tokens, figure)) return 'threshold';
+  if (isAbroad(tokens, items, figure, role)) return 'abroad';
   // A speaker's numbers count only when they state a known statistic outright.
-  if (inSpeech && !(known && hasStrongCue(tokens, figure))) return false;
-  if (role.measure === 'rank' || role.measure === 'plan' || role.measure === 'change') return true;
-  if (isEnumeration(items, figure) || ATTENDING.has(quantity.unit.toLowerCase())) return false;
+  if (inSpeech && !(known && hasStrongCue(tokens, figure))) return 'speech';
+  if (role.measure === 'rank' || role.measure === 'plan' || role.measure === 'change') return undefined;
+  if (isEnumeration(items, figure)) return 'enumeration';
+  if (isOfEvent(tokens, figure)) return 'attendance';
   if (
     dimension === 'percent' &&
     quantity.value === 100 &&
     figure.run.some((item) => item.kind === 'cue' && tokens[item.start]!.key === 'hoàn') &&
     role.measure === 'level'
   )
-    return false;
+    return 'all-of-it';
   if (dimension === 'none') {
     // A bare number needs a statistic that it is the value of.
-    return (
-      known &&
-      (quantity.power > 0 || hasResultCue(figure) || afterColon(items, figure.at) || quantity.value >= 1000)
-    );
+    const states =
+      quantity.power > 0 || hasResultCue(figure) || afterColon(items, figure.at) || quantity.value >= 1000;
+    return known && states ? undefined : 'bare';
   }
-  if (dimension === 'count' && quantity.guessed)
-    return (
-      hasResultCue(figure) ||
-      afterColon(items, figure.at) ||
-      quantity.value >= 1000 ||
-      figure.bracketed ||
-      known
-    );
-  return true;
+  const counts =
+    dimension !== 'count' ||
+    !quantity.guessed ||
+    hasResultCue(figure) ||
+    afterColon(items, figure.at) ||
+    quantity.value >= 1000 ||
+    figure.bracketed ||
+    known;
+  return counts ? undefined : 'unknown-noun';
 }
 
-/** Who came to a meeting is no result. */
-const ATTENDING = new Set(['phóng viên', 'đại biểu', 'khách mời', 'điểm cầu', 'cơ quan thông tấn']);
+/** "bình quân 100 hộ dân sử dụng 311,9 thuê bao", "cứ 1.000 người có …": what the next number is counted by. */
+export function isDenominator(tokens: Tokens, { quantity, right }: Figure): boolean {
+  if (quantity.dimension !== 'count' || !/^10{2,5}$/.test(String(quantity.value))) return false;
+  if (!INHABITANTS.has(tokens[quantity.unitStart]!.key) || right.some((item) => item.kind === 'mark'))
+    return false;
+  const [one, two] = [tokens[quantity.start - 1]?.key, tokens[quantity.start - 2]?.key];
+  return BY.has(one ?? '') || (one === ',' && BY.has(two ?? ''));
+}
+const BY = new Set(['cứ', 'mỗi', 'quân', 'bình', 'trên']);
+const INHABITANTS = new Set(['dân', 'hộ', 'người']);
 
 /** "với 2 nội dung:": a small count that introduces a list. */
 const isEnumeration = (items: readonly Item[], figure: Figure): boolean => {
@@ -115,9 +96,6 @@ const hasStrongCue = (tokens: Tokens, figure: Figure): boolean =>
       item.kind === 'cue' && (STRONG.has(tokens[item.start]!.key) || STRONG.has(tokens[item.end - 1]!.key)),
   );
 
-const hasResultCue = (figure: Figure): boolean =>
-  figure.run.some((item) => item.kind === 'cue' && RESULT_CUES.has(item.cue));
-
 function afterColon(items: readonly Item[], at: number): boolean {
   const before = items[at - 1];
   return before?.kind === 'mark' && (before.key === ':' || before.key === '=');
@@ -129,7 +107,9 @@ export function isRange(items: readonly Item[], at: number): boolean {
     if (other?.kind !== 'quantity' || !link) return false;
     return link.kind === 'mark' ? /[-–—]/.test(link.key) : link.kind === 'cue' && link.cue === 'range';
   };
-  return joins(items[at + 1], items[at + 2]) || joins(items[at - 1], items[at - 2]);
+  // "88.000 tỷ đồng/96.000 tỷ đồng": the second is a plan, a total, who knows.
+  const isOver = isMark(items[at - 1], '/') && items[at - 2]?.kind === 'quantity';
+  return isOver || joins(items[at + 1], items[at + 2]) || joins(items[at - 1], items[at - 2]);
 }
 
 /** Reads like a result even in a speech: something is compared with a period or the plan. */

@@ -23,16 +23,20 @@ export function areaOf(text: string, tokens: Tokens, sentences: readonly Sentenc
   for (const sentence of sentences) {
     if (sentence.paragraph >= HEAD_LINES) break;
     if (sentence.end - sentence.start > LONGEST_TITLE) continue;
+    const opening = sentence.opensLine ? provinces.match(tokens, sentence.start, sentence.end) : undefined;
+    // "Bắc Ninh: kết quả chuyển đổi số …"; "Hà Nội, ngày …" is a dateline.
+    if (opening && tokens[sentence.start + opening.length]?.key === ':') return named(opening.value);
     for (let i = sentence.start; i < sentence.end; i++) {
       const opener = openers.match(tokens, i, sentence.end);
       if (!opener || VENUE.has(tokens[i - 1]?.key ?? '')) continue;
-      const at = i + opener.length;
+      // "TP. Hồ Chí Minh".
+      const at = i + opener.length + (tokens[i + opener.length]?.key === '.' ? 1 : 0);
       const province = provinces.match(tokens, at, sentence.end);
       const name =
         province?.value ??
         capitalised(text, tokens, at, sentence.end) ??
         initial(text, tokens, at, sentence.end);
-      if (name) return named(name);
+      if (name) return named(name, DISTRICTS[tokens[i + opener.length - 1]!.key]);
     }
   }
   return { area: NATION };
@@ -66,9 +70,14 @@ function capitalised(text: string, tokens: Tokens, at: number, end: number): str
   return words.length === 2 ? words.join(' ') : undefined;
 }
 
-const named = (name: string): Area => {
-  const prefix = ['Hà Nội', 'Hồ Chí Minh', 'Đà Nẵng', 'Hải Phòng', 'Cần Thơ', 'Huế'].includes(name)
-    ? 'Thành phố'
-    : 'Tỉnh';
+/** Areas below a province keep their kind: a district's figures are not its namesake province's. */
+const DISTRICTS: Readonly<Record<string, string>> = { huyện: 'Huyện', quận: 'Quận' };
+
+const named = (name: string, kind?: string): Area => {
+  const prefix = kind
+    ? kind
+    : ['Hà Nội', 'Hồ Chí Minh', 'Đà Nẵng', 'Hải Phòng', 'Cần Thơ', 'Huế'].includes(name)
+      ? 'Thành phố'
+      : 'Tỉnh';
   return { area: slug(`${prefix} ${name}`), areaName: `${prefix} ${name}` };
 };

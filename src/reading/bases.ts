@@ -1,7 +1,7 @@
 import * as period from '../model/period';
 import type { Context, Relation } from './context';
 import type { Draft } from './draft';
-import type { Comparison } from './items';
+import type { Comparison } from './item';
 import { resolveBase } from './periods/resolve';
 
 /** How a base lies to a period, so that later changes may go on with it. */
@@ -13,8 +13,14 @@ function relationOf(base: period.Period, own: period.Period): Relation {
 
 /** The base that a relation gives for a period. */
 export function baseBy(relation: Relation | undefined, own: period.Period): period.Period {
+  // Years on end have the same number of years before them.
+  if ((period.monthCount(own) ?? 0) > 12) return period.previousPeriod(own);
   if (!relation || relation.kind === 'same-period') return period.samePeriodLastYear(own);
-  return relation.kind === 'previous' ? period.previousPeriod(own) : relation.base;
+  if (relation.kind === 'fixed') return relation.base;
+  // Nothing comes before a year's first nine months: they are told against the same ones.
+  const count = period.monthCount(own);
+  const steps = count === undefined || count === 1 || count === 3 || count === 12;
+  return steps ? period.previousPeriod(own) : period.samePeriodLastYear(own);
 }
 
 /** Gives a change its base: stated, else that of the change before it in the paragraph, else the same period last year. */

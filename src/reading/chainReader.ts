@@ -1,8 +1,11 @@
+import { dateOf, type Period } from '../model/period';
 import { baseBy } from './bases';
 import type { DraftMaker } from './draftMaker';
 import { lastLevels, partsOf, withSharedUnit, type Chain } from './distribute';
 import type { Subject } from './draft';
 import type { FigureBases } from './figureBases';
+import type { Comparison } from './item';
+import { resolveOwn } from './periods/resolve';
 import { firstComparison, roleOf, type Role } from './role';
 import type { Scene } from './scene';
 import { subjectOf } from './subject';
@@ -25,8 +28,34 @@ export class ChainReader {
     this.maker.enterWhole(figures[0]!);
     const roles = figures.map((figure, i) => roleOf(this.withRunOf(figures, i)));
     if (roles.some((role) => !role)) return false;
-    const comparison = firstComparison(figures.at(-1)!) ?? roles.at(-1)!.comparison ?? roles[0]!.comparison;
+    // "lần lượt đạt 75% và 80% kế hoạch": the plan is that of all.
+    if (roles.at(-1)!.measure === 'plan')
+      roles.forEach((role, i) => {
+        if (role!.measure === 'level') roles[i] = { ...role!, measure: 'plan' };
+      });
+    const comparison =
+      firstComparison(figures.at(-1)!) ??
+      roles.at(-1)!.comparison ??
+      roles[0]!.comparison ??
+      this.bases.leadingComparison(figures[0]!);
     const isChange = roles[0]!.measure === 'change' || roles[0]!.measure === 'delta';
+    const each = isChange ? this.comparisonsAfter(figures.at(-1)!) : [];
+    if (isChange && each.length === figures.length && each.length > 1) {
+      const named = subjectOf(this.scene, figures[0]!, roles[0]!);
+      if (!named) return false;
+      figures.forEach((figure, i) => this.maker.add(figure, { ...roles[i]!, comparison: each[i] }, named));
+      return true;
+    }
+    const periods = isChange ? undefined : this.periodsOf(figures);
+    if (periods) {
+      const named = subjectOf(this.scene, figures[0]!, roles[0]!);
+      if (!named) return false;
+      figures.forEach((figure, i) => {
+        this.maker.add(figure, roles[i]!, named, 0, periods[i]).periodHow = 'stated';
+        after(i);
+      });
+      return true;
+    }
     if (isChange && comparison) {
       const bases = comparison.with === 'marks-above' ? this.bases.lastBases(figures.length) : undefined;
       if (bases || comparison.periods.length === figures.length) {
@@ -59,6 +88,7 @@ export class ChainReader {
           name: named[i]!,
           nameItems,
           bare: false,
+          verb: figures[0]!.verb === 'handle' ? figures[0]!.verb : figure.verb,
           run: figures[0]!.run.filter((item) => item.kind !== 'cue' || item.cue !== 'have'),
         };
         const subject = subjectOf(this.scene, part, role);
@@ -72,6 +102,39 @@ export class ChainReader {
       }
     });
     return true;
+  }
+
+  /** "lần lượt tăng 3,1% và 26,3% so với tháng 10 (2.890 tỷ) và tháng 11/2022": what is compared with, one after the other. */
+  private comparisonsAfter(last: Figure): readonly Comparison[] {
+    const found: Comparison[] = [];
+    let depth = 0;
+    for (let i = last.at + 1; i < this.scene.items.length; i++) {
+      const item = this.scene.items[i]!;
+      if (item.kind === 'mark' && /[()]/.test(item.key)) depth += item.key === '(' ? 1 : -1;
+      else if (depth > 0) continue;
+      else if (item.kind === 'comparison' && item.comparison.with === 'periods') found.push(item.comparison);
+      else if (item.kind !== 'cue' || item.cue !== 'filler') break;
+    }
+    return found;
+  }
+
+  /** "quý II và quý III/2023 lần lượt đạt …": as many periods as values; the last one's year is that of all. */
+  private periodsOf(figures: readonly Figure[]): readonly Period[] | undefined {
+    const { context } = this.scene;
+    const phrases = figures[0]!.run
+      .flatMap((item) => (item.kind === 'period' ? [item.phrase] : []))
+      .reverse();
+    if (phrases.length !== figures.length) return undefined;
+    const last = resolveOwn(phrases.at(-1)!, context.briefing, context.briefing);
+    if (!last) return undefined;
+    const periods = phrases.map(({ spec }) =>
+      spec.kind === 'fixed'
+        ? spec.period
+        : spec.kind === 'yearless'
+          ? spec.make(dateOf(last.end).year)
+          : undefined,
+    );
+    return periods.every((period) => period !== undefined) ? periods : undefined;
   }
 
   /** A share of a counted thing ("chiếm lần lượt 37,9% và 21,3%") is a statistic of its own. */

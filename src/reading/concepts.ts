@@ -4,6 +4,11 @@ import type { Tokens } from './lexicon';
 
 const actors = idsOf((row) => row.actor);
 const carried = idsOf((row) => row.carried);
+const branches = idsOf((row) => row.branch);
+const parts = idsOf((row) => row.part);
+const sectorsOfOwners = new Map(
+  CONCEPTS.flatMap((row) => (row.sector ? [[row.id, row.sector] as const] : [])),
+);
 
 function idsOf(has: (row: ConceptRow) => boolean | undefined): ReadonlySet<string> {
   return new Set(CONCEPTS.filter(has).map((row) => row.id));
@@ -76,3 +81,28 @@ export function actorsOf(concepts: Concepts, before: Concepts | undefined): read
 /** The qualities of a whole that its items share. */
 export const carriedBy = (whole: Concepts): readonly string[] =>
   [...whole.ids].filter((id) => carried.has(id));
+
+/** Enterprises and branches of a sector: whose figures they are. */
+export const branchesOf = (concepts: Concepts): readonly string[] =>
+  [...concepts.ids].filter((id) => branches.has(id));
+
+/** The enterprises among them. */
+export const isOwner = (id: string): boolean => sectorsOfOwners.has(id);
+
+/** The sector of the enterprise named. */
+export function sectorOfOwner(concepts: Concepts): string | undefined {
+  for (const id of concepts.ids) {
+    const sector = sectorsOfOwners.get(id);
+    if (sector !== undefined) return sector;
+  }
+  return undefined;
+}
+
+/** What tells a part from the whole and is not in the statistic's own name: "nhập khẩu", "của MobiFone". */
+export function partBeyond(concepts: Concepts, named: string | undefined): string | undefined {
+  let part: string | undefined;
+  for (const id of concepts.ids)
+    if (parts.has(id) && !(named ?? '').split(' ').includes(id))
+      part = part === undefined ? id : `${part}-${id}`;
+  return part;
+}

@@ -6,10 +6,16 @@ import type { PeriodPhrase } from './periods/spec';
 export interface Context {
   /** The period that the briefing reports on. */
   readonly briefing: Period;
+  /** The sector that the whole text is about, where it is about one. */
+  readonly home?: string;
   /** The sectors of the last heading. */
   sectors: readonly string[];
   /** Set by a heading, so that other sectors inside its sentences do not change it. */
   underHeading: boolean;
+  /** That heading only opened a paragraph of prose. */
+  loosely: boolean;
+  /** A line that ended in a colon introduces the items that follow. */
+  opensList: boolean;
   /** The period frame that opened a sentence or paragraph and still governs. */
   frame?: PeriodPhrase;
   /** The one period that a sentence of this paragraph named in passing. */
@@ -18,6 +24,10 @@ export interface Context {
   partFrame?: PeriodPhrase;
   /** The frame was set by a line that introduces a list; the next numbered line ends it. */
   listFrame: boolean;
+  /** What the frame goes back to at the paragraph's end: one that is said in its midst does not outlast it. */
+  frameAfter?: PeriodPhrase;
+  /** The frame opened a paragraph that goes on to name sectors: "Lũy kế 11 tháng: Bưu chính: … Viễn thông: …". */
+  framesSectors: boolean;
   /** Paragraph in which the frame was set. */
   frameParagraph?: number;
   inSpeech: boolean;

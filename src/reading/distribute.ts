@@ -1,7 +1,7 @@
 import { scaled } from './numbers';
 import { PhraseTable } from './phraseTable';
 import type { Draft } from './draft';
-import type { Item } from './items';
+import type { Item } from './item';
 import type { Tokens } from './lexicon';
 import type { Figure, TokenRange } from './window';
 
@@ -20,10 +20,13 @@ export function chainAt(
   again: boolean,
 ): Chain | undefined {
   const figure = figures[at]!;
-  const said = figure.run.some((item) => item.kind === 'cue' && item.cue === 'respectively');
+  const said =
+    figure.run.some((item) => item.kind === 'cue' && item.cue === 'respectively') ||
+    isMatched(tokens, figure);
   const goesOn =
     again && figure.name.end <= figure.name.start && (isPercent(figure) || figure.quantity.of !== undefined);
-  if (!said && !goesOn) return undefined;
+  const implied = !said && !goesOn && isPairOfNames(tokens, items, figures, at);
+  if (!said && !goesOn && !implied) return undefined;
   const members = [at];
   for (let i = at + 1; i < figures.length; i++) {
     const next = figures[i]!;
@@ -34,6 +37,31 @@ export function chainAt(
     members.push(i);
   }
   return members.length > 1 ? members : undefined;
+}
+
+/** "tương ứng tăng 2% và giảm 5%": changes in the order of the amounts before. */
+function isMatched(tokens: Tokens, { run }: Figure): boolean {
+  const [change, match] = run;
+  return (
+    change?.kind === 'cue' &&
+    (change.cue === 'up' || change.cue === 'down') &&
+    match?.kind === 'cue' &&
+    match.cue === 'alike' &&
+    tokens[match.end - 1]!.key === 'ứng'
+  );
+}
+
+/** "Doanh thu in và phát hành đạt 86.400 tỷ đồng và 4.150 tỷ đồng": two names, then two values. */
+function isPairOfNames(
+  tokens: Tokens,
+  items: readonly Item[],
+  figures: readonly Figure[],
+  at: number,
+): boolean {
+  const [figure, next] = figures.slice(at, at + 2);
+  if (!next || next.bracketed || !isPair(tokens, items, figure!.at, next.at)) return false;
+  const { nameItems } = figure!;
+  return nameItems.filter((item) => item.kind === 'cue' && tokens[item.start]!.key === 'và').length === 1;
 }
 
 /** Amounts of whatever kind go together, percentages with percentages. */
@@ -86,7 +114,10 @@ export function partsOf(tokens: Tokens, name: TokenRange, count: number): readon
 
 /** The last `count` figures outside brackets that give levels, in order. */
 export function lastLevels(drafts: readonly Draft[], count: number): readonly Draft[] | undefined {
-  const levels = drafts.filter((draft) => draft.main && draft.measure === 'level');
+  const all = drafts.filter((draft) => draft.main && draft.measure === 'level');
+  // "24,6 triệu, mật độ 24,2 thuê bao/100 dân": a density says the level before once more.
+  const counts = all.filter((draft) => !draft.unit.includes('/'));
+  const levels = counts.length >= count ? counts : all;
   return levels.length >= count ? levels.slice(-count) : undefined;
 }
 

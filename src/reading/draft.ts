@@ -14,6 +14,8 @@ export interface Subject {
   readonly metric: string;
   readonly row?: MetricRow;
   readonly part?: string;
+  /** A share or density of what is spoken of, which later figures do not go on about. */
+  readonly aside?: boolean;
   /** Notions of the noun that its number counted. */
   readonly counted?: Concepts;
   readonly how: { readonly sector: Provenance; readonly metric: Provenance };

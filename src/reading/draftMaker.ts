@@ -1,3 +1,4 @@
+import type { Cue } from '../catalog/cues';
 import type { Provenance } from '../model/observation';
 import * as period from '../model/period';
 import type { Draft, Subject } from './draft';
@@ -35,7 +36,7 @@ export class DraftMaker {
     const { context } = this.scene;
     const { quantity } = figure;
     const last = context.recent.at(-1);
-    const isBase = role.measure === 'level' && this.bases.isBaseValue(figure, last);
+    const isBase = !of && role.measure === 'level' && this.bases.isBaseValue(figure, last);
     const isPlanValue =
       role.measure === 'level' &&
       figure.opensBracket &&
@@ -59,19 +60,24 @@ export class DraftMaker {
       baseStated: false,
       of: quantity.of ?? this.countAfterRank(role, figure),
       hedge: role.hedge,
-      status: role.hedge === 'about' && role.measure === 'level' ? 'estimate' : 'normal',
+      status: isEstimate(figure, role) ? 'estimate' : 'normal',
       sentence: this.scene.sentence,
       paragraph: this.scene.sentence.paragraph,
       main: !figure.bracketed,
     };
     if (role.isFrom) this.bases.setFrom(draft, how);
     if (role.followsChange && last) draft.value = Math.sign(last.value || 1) * role.value;
+    if (isBase && last) this.bases.nameBase(last, figure);
     if (isBase && last?.base)
       [draft.period, draft.status, draft.periodHow] = [
         last.base,
         'base',
         last.baseStated ? 'stated' : 'inherited',
       ];
+    // "(năm 2021: 11,9%)" after the figure of 2022.
+    if (aside && last && draft.measure === 'level' && last.subject.metric === draft.subject.metric)
+      if (at.end < last.period.end && last.measure === 'level' && last.unit === draft.unit)
+        draft.status = 'base';
     if (draft.measure === 'target') this.namePlan(draft, figure);
     if (draft.measure === 'target') draft.period = this.periods.planPeriod(figure, at);
     if (draft.measure === 'change' || draft.measure === 'delta' || draft.measure === 'ratio')
@@ -84,9 +90,10 @@ export class DraftMaker {
       draft.status = 'forecast';
     if (this.isItem(draft)) draft.whole = this.whole;
     this.scene.drafts.push(draft);
+    this.scene.trace?.take(figure, role, draft);
     if (!isBase && !role.isFrom) context.recent.push(draft);
     if (!figure.bracketed || context.subject === undefined || context.subject.metric === '') {
-      context.subject = draft.subject;
+      if (!draft.subject.aside || !context.subject) context.subject = draft.subject;
       if (!role.isFrom && draft.measure !== 'target' && draft.status !== 'forecast')
         context.subjectPeriod = draft.period;
       if (!context.underHeading) context.sectors = [subject.sector];
@@ -148,6 +155,13 @@ export class DraftMaker {
     draft.subject = { ...draft.subject, indicator: words };
   }
 }
+
+/** "ước đạt khoảng 6.100 tỷ" is an estimate, "khoảng 1,5 triệu người" a round number. */
+const isEstimate = ({ run }: Figure, role: Role): boolean =>
+  role.measure === 'level' && role.hedge === 'about' && (hasCue(run, 'about') || !hasCue(run, 'approx'));
+
+const hasCue = (run: Figure['run'], cue: Cue): boolean =>
+  run.some((item) => item.kind === 'cue' && item.cue === cue);
 
 const sameKind = (dimension: string, last: Draft): boolean =>
   dimension === 'money' || dimension === 'count' || last.quantity.dimension === 'percent';

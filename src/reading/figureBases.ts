@@ -1,8 +1,9 @@
 import type { Provenance } from '../model/observation';
-import type { Period } from '../model/period';
+import { lastMonth, monthCount, previousPeriod, samePeriodLastYear, type Period } from '../model/period';
 import { baseBy, setBase } from './bases';
 import type { Draft } from './draft';
-import type { Comparison } from './items';
+import type { Comparison } from './item';
+import { resolveBase } from './periods/resolve';
 import { isRelative } from './periods/spec';
 import { firstComparison, type Role } from './role';
 import type { Scene } from './scene';
@@ -21,10 +22,36 @@ export class FigureBases {
 
   /** Gives a change, difference or multiple its base. */
   compare(draft: Draft, role: Role, figure: Figure, which: number): void {
+    this.setBaseOf(draft, role, figure, which);
+    this.narrow(draft);
+  }
+
+  /**
+   * "Chín tháng … Số sự cố là 287, thấp hơn tháng 8 gần 28%": what is compared with a month is of a month, though the
+   * briefing is on more.
+   */
+  private narrow(draft: Draft): void {
+    const { base, period, subject } = draft;
+    if (!draft.baseStated || !base) return;
+    const levels = this.scene.context.recent.filter((other) => other.subject === subject);
+    if ((levels[0] ?? draft).periodHow !== 'assumed') return;
+    if (monthCount(base) !== 1 || (monthCount(period) ?? 1) === 1) return;
+    const own = lastMonth(period);
+    if (base.code !== previousPeriod(own).code && base.code !== samePeriodLastYear(own).code) return;
+    for (const level of levels) if (level.period.code === period.code) level.period = own;
+    draft.period = own;
+  }
+
+  private setBaseOf(draft: Draft, role: Role, figure: Figure, which: number): void {
     const { comparison } = role;
     if (draft.measure === 'ratio') {
       draft.comparedWith = this.wordsAfter(figure);
-      if (comparison?.with === 'periods') setBase(draft, comparison, this.scene.context, which);
+      const said = comparison ?? this.leadingComparison(figure);
+      if (said?.with === 'periods') setBase(draft, said, this.scene.context, which);
+      return;
+    }
+    if (role.gains) {
+      draft.base = previousPeriod(draft.period);
       return;
     }
     setBase(
@@ -39,10 +66,11 @@ export class FigureBases {
   }
 
   /** "So với năm 2019, Việt Nam đã tăng 25 bậc": a comparison that opens the clause and belongs to no figure before it. */
-  private leadingComparison(figure: Figure): Comparison | undefined {
+  leadingComparison(figure: Figure): Comparison | undefined {
     for (let i = figure.at - 1; i >= 0; i--) {
       const item = this.scene.items[i]!;
-      if (item.kind === 'mark' && (item.key === ';' || item.key === '.')) return undefined;
+      // Only what opens the sentence is said of all its clauses.
+      if (item.kind === 'mark' && (item.key === ';' || item.key === '.')) i = Math.min(i, 2);
       if (item.kind !== 'comparison') continue;
       const before = this.scene.items[i - 1];
       const opens =
@@ -78,10 +106,10 @@ export class FigureBases {
   }
 
   private wordsAfter(figure: Figure): string | undefined {
+    const { text, tokens } = this.scene;
     const { noun } = figure;
-    return noun.end > noun.start
-      ? this.scene.text.slice(this.scene.tokens[noun.start]!.start, this.scene.tokens[noun.end - 1]!.end)
-      : undefined;
+    const start = tokens[noun.start]?.key === 'mức' ? noun.start + 1 : noun.start;
+    return noun.end > start ? text.slice(tokens[start]!.start, tokens[noun.end - 1]!.end) : undefined;
   }
 
   /** "từ 4,6% cuối năm 2018 lên 10,8%": the value before, of a period that is said or of the year before. */
@@ -107,6 +135,15 @@ export class FigureBases {
       quantity.dimension === 'none' ||
       (quantity.power > 0 && level.quantity.power > 0)
     );
+  }
+
+  /** "tăng 3% (tháng trước: 9.029 tỷ đồng)": the bracket of the base's value says what the change before it is against. */
+  nameBase(change: Draft, figure: Figure): void {
+    if (change.baseStated) return;
+    const said = figure.run.find((item) => item.kind === 'period' && item.phrase.spec.kind === 'previous');
+    const base =
+      said?.kind === 'period' && resolveBase(said.phrase, change.period, this.scene.context.briefing);
+    if (base) [change.base, change.baseStated] = [base, true];
   }
 
   private levelOf(change: Draft): Draft | undefined {

@@ -5,7 +5,7 @@ import { resolveOwn } from './periods/resolve';
 import { isRelative, type PeriodPhrase } from './periods/spec';
 import { roleOf, type Role } from './role';
 import { figureBefore, type Scene } from './scene';
-import { isMark } from './items';
+import { isMark } from './item';
 import type { Figure } from './window';
 
 /** Finds the periods of a sentence's figures. */
@@ -34,7 +34,11 @@ export class FigurePeriods {
     const own = this.ownPhrase(figure, role);
     const stated = own && resolve(own);
     if (stated) {
-      if (!figure.bracketed && !isRelative(own) && !role.isFrom) this.current = own;
+      const [, second] = figure.right;
+      const aside =
+        figure.bracketed ||
+        (second?.kind === 'period' && second.phrase === own && isMark(figure.right[0], '('));
+      if (!aside && !isRelative(own) && !role.isFrom) this.current = own;
       return { at: stated, how: 'stated' };
     }
     const sameSubject =
@@ -45,7 +49,9 @@ export class FigurePeriods {
     if (said) this.current = said;
     const inherited = this.current ?? context.paragraphFrame ?? context.frame;
     const resolved = inherited && resolve(inherited);
-    if (resolved) return { at: resolved, how: said ? 'stated' : 'inherited' };
+    if (resolved)
+      // "Năm 2022, … tăng từ 64.000 lên 70.000": the year of the sentence is not that of the base.
+      return { at: resolved, how: said && !role.isFrom ? 'stated' : 'inherited' };
     return { at: context.briefing, how: 'assumed' };
   }
 
@@ -61,11 +67,29 @@ export class FigurePeriods {
   /** A period in the figure's own window: in the run, in brackets after the number, or right after what it counts. */
   private ownPhrase(figure: Figure, role: Role): PeriodPhrase | undefined {
     const compared = role.measure === 'change' || role.measure === 'delta' || role.measure === 'ratio';
+    const after = this.periodAfter(figure, role);
     for (const item of figure.run) {
-      if (item.kind !== 'period' || this.isOfBefore(this.scene.items.indexOf(item))) continue;
-      if (isRelative(item.phrase) && compared) continue;
+      // "năm 2022 tăng từ hạng 91 lên hạng 86": the year before "từ" is that of the new value.
+      if (role.isFrom && item.kind === 'cue' && item.cue === 'from') break;
+      if (item.kind !== 'period') continue;
+      const at = this.scene.items.indexOf(item);
+      if (this.isOfBefore(at)) continue;
+      // "68 triệu trong tháng và 571 triệu trong 9 tháng": each has its own behind it.
+      if (after && figureBefore(this.scene, at)?.right[0] === item) continue;
+      // "(cùng kỳ tăng 8%)": how the base itself had changed.
+      const ofBase =
+        figure.opensBracket &&
+        item.phrase.spec.kind === 'same-period' &&
+        isMark(this.scene.items[at - 1], '(');
+      if (isRelative(item.phrase) && compared && !ofBase) continue;
       return item.phrase;
     }
+    return after;
+  }
+
+  /** "(tháng 10)" or "trong 9 tháng" behind the number. */
+  private periodAfter(figure: Figure, role: Role): PeriodPhrase | undefined {
+    const compared = role.measure === 'change' || role.measure === 'delta' || role.measure === 'ratio';
     if (compared || role.measure === 'plan') return undefined;
     const first = figure.right[0];
     const second = figure.right[1];
@@ -85,6 +109,8 @@ export class FigurePeriods {
   private isOfBefore(at: number): boolean {
     const before = figureBefore(this.scene, at);
     const item = this.scene.items[at]!;
+    if (before && before.right[1] === item && isMark(before.right[0], '(') && isMark(before.right[2], ')'))
+      return true;
     const role = before && before.right[0] === item ? roleOf(before) : undefined;
     if (!role || item.kind !== 'period') return false;
     return role.isFrom === true || role.comparison?.periods.includes(item.phrase) === true;

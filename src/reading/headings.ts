@@ -1,4 +1,10 @@
-import { HEADING_OPENERS, PLAN_HEADINGS, RELATED_HEADINGS, RESULT_HEADINGS } from '../catalog/headings';
+import {
+  FURNITURE,
+  HEADING_OPENERS,
+  PLAN_HEADINGS,
+  RELATED_HEADINGS,
+  RESULT_HEADINGS,
+} from '../catalog/headings';
 import type { Token } from './lex';
 import type { Tokens } from './lexicon';
 import { PhraseTable } from './phraseTable';
@@ -7,6 +13,7 @@ import type { Sentence } from './sentences';
 
 const openers = new PhraseTable(HEADING_OPENERS.map((row) => [row, row.names] as const));
 const related = new PhraseTable([[true, RELATED_HEADINGS]]);
+const furniture = new PhraseTable([[true, FURNITURE]]);
 const parts = new PhraseTable<'plans' | 'results'>([
   ['plans', PLAN_HEADINGS],
   ['results', RESULT_HEADINGS],
@@ -19,9 +26,31 @@ export interface Heading {
   readonly body: number;
   /** The heading is a line of its own or ends in a colon; a sector that merely opens a sentence is not. */
   readonly strong: boolean;
+  /** Part of its sentence ("Ở mảng viễn thông, …"), not a line or title of its own. */
+  readonly loose?: boolean;
 }
 
-const BULLETS = new Set(['-', '–', '—', '•', '*', '+', '●', '▪', '', '◦', '✓', '►', '', '·']);
+const BULLETS = new Set([
+  '-',
+  '–',
+  '—',
+  '•',
+  '*',
+  '+',
+  '●',
+  '▪',
+  '',
+  '◦',
+  '✓',
+  '►',
+  '',
+  '·',
+  '>',
+  '»',
+  '›',
+  '▸',
+  '▲',
+]);
 
 /** Skips bullets and numbers ("1.", "II.", "a)", "2.1.", "(3)") at the start of a sentence. */
 export function skipBullet(tokens: Tokens, start: number, end: number): number {
@@ -78,7 +107,7 @@ export function headingOf(tokens: Tokens, sentence: Sentence): Heading | undefin
   if (alone || mark === ':' || (mark === '.' && end === sentence.end - 1))
     return { sectors, body: alone ? end : end + 1, strong: true };
   if (opener && (opener.value.strong || LATIN_MARKS.has(mark)) && mark !== '(')
-    return { sectors, body: LATIN_MARKS.has(mark) ? end + 1 : end, strong: true };
+    return { sectors, body: LATIN_MARKS.has(mark) ? end + 1 : end, strong: true, loose: true };
   if (mark === '(' && closesLine(tokens, end, sentence.end)) return { sectors, body: end, strong: true };
   return { sectors, body: start, strong: false };
 }
@@ -157,6 +186,11 @@ export function opensRelated(tokens: Tokens, sentence: Sentence): boolean {
   const found = sentence.opensLine ? related.match(tokens, start, sentence.end) : undefined;
   return found !== undefined && sentence.end - start - found.length <= 2;
 }
+
+/** "Ảnh: …", "Từ khóa: …", "Địa chỉ: 18 Nguyễn Du …": what stands around an article. */
+export const isFurniture = (tokens: Tokens, sentence: Sentence): boolean =>
+  sentence.opensLine &&
+  furniture.match(tokens, skipBullet(tokens, sentence.start, sentence.end), sentence.end) !== undefined;
 
 const PROSE = 14;
 

@@ -4,8 +4,17 @@ import { isReport, rejects } from './accept';
 import { conceptsIn } from './concepts';
 import type { Context } from './context';
 import type { Draft } from './draft';
-import { headingOf, isProse, opensRelated, opensTopic, partOpenedBy, skipBullet } from './headings';
-import type { Item } from './items';
+import {
+  headingOf,
+  isFurniture,
+  isProse,
+  opensRelated,
+  opensTopic,
+  partOpenedBy,
+  skipBullet,
+  type Heading,
+} from './headings';
+import type { Item } from './item';
 import type { ItemStore } from './itemStore';
 import type { Tokens } from './lexicon';
 import { resolveOwn } from './periods/resolve';
@@ -15,6 +24,7 @@ import { SentenceReader } from './sentenceReader';
 import type { Sentence } from './sentences';
 import type { Grid } from './tabular/grid';
 import { readGrid } from './tabular/read';
+import type { Trace } from './trace';
 import { figuresOf } from './window';
 
 /** Reads sentence after sentence, carrying the context along. */
@@ -28,14 +38,20 @@ export class Interpreter {
   constructor(
     private readonly store: ItemStore,
     briefing: period.Period,
+    home?: string,
+    private readonly trace?: Trace,
   ) {
     this.text = store.text;
     this.tokens = store.tokens;
     this.context = {
       briefing,
+      home,
       sectors: [],
       underHeading: false,
       listFrame: false,
+      framesSectors: false,
+      opensList: false,
+      loosely: false,
       inSpeech: false,
       part: 'results',
       recent: [],
@@ -46,42 +62,58 @@ export class Interpreter {
   read(sentence: Sentence): void {
     const { context, tokens } = this;
     const newParagraph = sentence.paragraph !== context.paragraph;
-    if (newParagraph) this.openParagraph(sentence.paragraph);
+    if (newParagraph) this.openParagraph(sentence);
     const part = partOpenedBy(this.text, tokens, sentence);
     if (part) context.part = part;
     else if (opensRelated(tokens, sentence)) context.part = 'related';
     else if (context.part === 'related' && isProse(tokens, sentence)) context.part = 'results';
     const heading = headingOf(tokens, sentence);
-    if (heading) this.openSector(heading.sectors, heading.strong);
-    else if (opensTopic(this.text, tokens, sentence)) this.openSector([], true);
+    if (heading) this.openSector(heading, newParagraph);
+    else if (opensTopic(this.text, tokens, sentence)) this.openSector(NO_SECTOR, true);
     const start = heading?.strong ? heading.body : sentence.start;
     const items = this.store.of(start, sentence.end);
     const figures = figuresOf(tokens, items);
     if (isNumbered(tokens, sentence) && context.listFrame)
-      [context.frame, context.listFrame] = [context.partFrame, false];
+      [context.frame, context.frameAfter, context.listFrame] = [context.partFrame, context.partFrame, false];
     const intro =
       figures.length === 0 &&
       (heading?.strong || tokens[sentence.end - 1]!.key === ':' || isCaption(tokens, sentence));
     const frame = openingFrame(items, tokens) ?? (intro ? anyFrame(items) : undefined);
     if (frame) {
+      context.frameAfter = intro || (newParagraph && !isLabelled(items)) ? frame : context.frameAfter;
+      context.framesSectors = newParagraph && !heading && !intro;
       [context.frame, context.listFrame, context.frameParagraph] = [frame, intro, sentence.paragraph];
       context.paragraphFrame = undefined;
     }
     if (intro && tokens[sentence.end - 1]!.key === ':') this.openSubject(sentence);
     if (part === 'results') this.framePart(items);
-    if (this.isAside(items, figures.length) || context.part !== 'results' || figures.length === 0) return;
-    const scene = { text: this.text, tokens, context, sentence, start, items, figures, drafts: this.drafts };
+    if (tokens[sentence.end - 1]!.key === ':') context.opensList = true;
+    const aside = this.isAside(sentence, items, figures.length);
+    this.trace?.open(tokens, sentence, items, heading, context, aside);
+    if (aside || context.part !== 'results' || figures.length === 0) return;
+    const { trace } = this;
+    const scene = {
+      text: this.text,
+      tokens,
+      context,
+      sentence,
+      start,
+      items,
+      figures,
+      drafts: this.drafts,
+      trace,
+    };
     new SentenceReader(scene, this.unread).read();
   }
 
   /** Words of a speaker go on to the paragraph's end, until a sentence reads like a result again. */
-  private isAside(items: readonly Item[], figures: number): boolean {
+  private isAside(sentence: Sentence, items: readonly Item[], figures: number): boolean {
     const { context } = this;
     const why = rejects(items);
     const report = figures > 0 && isReport(items);
     if (report) context.inSpeech = false;
-    else if (why === 'speech') context.inSpeech = true;
-    return why === 'attendance' && !report;
+    else if (why === 'speech' || sentence.quoted) context.inSpeech = true;
+    return figures > 0 && ((why === 'attendance' && !report) || isFurniture(this.tokens, sentence));
   }
 
   /** "2. Thuê bao (tính đến ngày 20/9/2019):" names what the lines below are about. */
@@ -105,44 +137,65 @@ export class Interpreter {
     if (context.part !== 'results') return;
     const frame =
       (context.frame && resolveOwn(context.frame, context.briefing, context.briefing)) ?? context.briefing;
-    for (const { draft, digits, row } of readGrid(grid, {
+    const { figures, unread } = readGrid(grid, {
       sector: context.sectors[0],
       frame,
       briefing: context.briefing,
       lexicon: this.tokens.lexicon,
-    })) {
+    });
+    const before = this.drafts.length;
+    for (const { draft, digits, row, unit } of figures) {
       const at = tokenAt(this.tokens, digits.start);
       const quantity = at < 0 ? undefined : readQuantity(this.text, this.tokens, at, at + 1);
       if (quantity)
         this.drafts.push({
           ...draft,
-          quantity: { ...quantity, from: digits.start, to: digits.end },
+          quantity: {
+            ...quantity,
+            power: unit.power,
+            dimension: unit.dimension,
+            from: digits.start,
+            to: digits.end,
+          },
           sentence,
           paragraph: sentence.paragraph,
           row,
         });
     }
+    for (const { digits, row } of unread)
+      this.unread.push({ span: { start: digits.start, end: digits.end }, text: digits.text, sentence: row });
+    this.trace?.table(this.tokens, sentence, context, this.drafts.slice(before));
   }
 
-  private openParagraph(paragraph: number): void {
+  private openParagraph(sentence: Sentence): void {
     const { context } = this;
     context.inSpeech = false;
     context.paragraphFrame = undefined;
-    if (!context.underHeading) context.sectors = [];
-    context.paragraph = paragraph;
+    // "Cổng ghi nhận:" and its items are of one sector.
+    const isItem =
+      context.opensList && skipBullet(this.tokens, sentence.start, sentence.end) > sentence.start;
+    if (!isItem) context.opensList = false;
+    if (!context.underHeading && !isItem) context.sectors = [];
+    context.paragraph = sentence.paragraph;
     context.recent = [];
     context.relation = undefined;
-    if (!context.underHeading) context.frame = context.partFrame;
+    context.framesSectors = false;
+    context.frame = context.underHeading ? context.frameAfter : context.partFrame;
+    context.frameAfter = context.frame;
   }
 
   /** A heading sets the sector and ends the frames of the one before it; a name that opens a sentence sets only the sector. */
-  private openSector(sectors: readonly string[], strong: boolean): void {
+  private openSector({ sectors, strong, loose }: Heading, newParagraph: boolean): void {
     const { context } = this;
-    if (!strong && context.underHeading && !context.sectors.includes('industry')) return;
+    // "Ở mảng X, …" opens a paragraph of prose: the next one that opens with a sector's name is about that.
+    const goesOn = context.underHeading && !(context.loosely && newParagraph);
+    if (!strong && goesOn && !context.sectors.includes('industry')) return;
     context.sectors = sectors;
+    if (!strong && newParagraph) context.underHeading &&= !context.loosely;
     if (!strong) return;
     context.underHeading = sectors.length > 0;
-    context.frame = context.partFrame;
+    context.loosely = loose === true;
+    if (!context.framesSectors) context.frame = context.frameAfter = context.partFrame;
     context.subject = undefined;
     context.subjectPeriod = undefined;
     context.relation = undefined;
@@ -152,7 +205,8 @@ export class Interpreter {
   /** "Một số kết quả nổi bật trong quý I/2023": the frame of all that follows. */
   private framePart(items: readonly Item[]): void {
     const said = items.find((item) => item.kind === 'period' && !isRelative(item.phrase));
-    if (said?.kind === 'period') this.context.frame = this.context.partFrame = said.phrase;
+    if (said?.kind === 'period')
+      this.context.frame = this.context.frameAfter = this.context.partFrame = said.phrase;
     this.context.sectors = [];
     this.context.underHeading = false;
   }
@@ -179,6 +233,8 @@ const isCaption = (tokens: Tokens, sentence: Sentence): boolean =>
   (tokens[sentence.end]?.kind ?? 'newline') === 'newline' &&
   tokens[sentence.end - 1]!.key === ')';
 
+const NO_SECTOR: Heading = { sectors: [], body: 0, strong: true };
+
 const isNumbered = (tokens: Tokens, sentence: Sentence): boolean =>
   sentence.opensLine &&
   tokens[sentence.start]!.kind === 'number' &&
@@ -190,6 +246,12 @@ const anyFrame = (items: readonly Item[]): PeriodPhrase | undefined => {
   );
   return found?.kind === 'period' ? found.phrase : undefined;
 };
+
+/** "Ookla, tháng 5/2025: …": the period of a source or a label, not of what follows its paragraph. */
+function isLabelled(items: readonly Item[]): boolean {
+  const [first] = items.filter((item) => item.kind !== 'mark' && item.kind !== 'cue');
+  return first?.kind === 'word';
+}
 
 /** A frame opens a sentence: only marks, conjunctions and "Theo …," stand before it. */
 function openingFrame(items: readonly Item[], tokens: Tokens): PeriodPhrase | undefined {

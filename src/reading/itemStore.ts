@@ -1,4 +1,5 @@
-import { itemsOf, type Item } from './items';
+import type { Item } from './item';
+import { itemsOf } from './items';
 import type { Tokens } from './lexicon';
 
 /** The items of a text's sentences, found once. */

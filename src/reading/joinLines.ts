@@ -48,11 +48,15 @@ function linesOf(text: string, tokens: Tokens): Line[] {
     // Indentation counts for the width.
     const start = empty ? 0 : text.lastIndexOf('\n', tokens[first]!.start) + 1;
     const end = empty ? 0 : tokens[i - 1]!.end;
-    lines.push({ first, last: i, length: end - start, tabbed: text.slice(start, end).includes('\t') });
+    lines.push({ first, last: i, length: end - start, tabbed: isTabbed(text.slice(start, end).trimStart()) });
     first = i + 1;
   }
   return lines;
 }
+
+/** Tabs, bars or wide gaps part the cells of a table or the columns of a letterhead. */
+const isTabbed = (line: string): boolean =>
+  line.includes('\t') || line.includes('   ') || line.includes(' | ');
 
 /** The width at which a text was wrapped: many lines come near to the longest. */
 function widthOf(lines: readonly Line[]): number | undefined {
@@ -68,14 +72,21 @@ function isSoft(text: string, tokens: Tokens, line: Line, next: Line, width: num
   const before = tokens[line.last - 1]!;
   const after = tokens[next.first]!;
   if (skipBullet(tokens, next.first, next.last) > next.first) return false;
-  const word = text.slice(after.start).search(/\s|$/u);
-  if (width !== undefined && line.length + 1 + word > width && before.key !== ':') return true;
+  if (width !== undefined && before.key !== ':') {
+    const word = text.slice(after.start).search(/\s|$/u);
+    if (line.length + 1 + word > width) return true;
+  }
   // "đang hoạt động:" with its number alone on the next line.
   if (before.key === ':') return after.kind === 'number' && next.last - next.first <= 3;
   if (TERMINAL.has(before.key)) return false;
   const char = text.charAt(after.start);
   if (after.kind === 'word' && line.length >= SHORT_LINE && isProse(text, tokens, line))
     return char === char.toLowerCase() && char !== char.toUpperCase();
+  // "… bưu gửi, gấp" and "1,4 lần cùng kỳ" on the next line.
+  if (line.length >= SHORT_LINE && before.kind === 'word' && /^\d+[.,]\d/.test(after.key)) {
+    const last = text.charAt(before.end - 1);
+    if (last !== last.toUpperCase() && isProse(text, tokens, line)) return true;
+  }
   if (line.length < LONG_LINE) return false;
   if (after.kind === 'number') return tokens[next.first + 1]?.key !== '.' || /^\d+[.,]\d/.test(after.key);
   return after.key === '(' || after.key === '%';

@@ -39,6 +39,8 @@ function classify(code: number): number {
 }
 
 const classOf = (code: number): number => (code < TABLE_SIZE ? classes[code]! : classify(code));
+/** A phrase's numbers are no longer ("4.0", "1.000 dân"). */
+const LONGEST_NUMBER = 5;
 const isSeparator = (code: number): boolean => code === 44 || code === 46;
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isCapital = (char: string): boolean => char !== char.toLowerCase();
@@ -82,7 +84,14 @@ export function lex(text: string): Token[] {
         i++;
       }
       const key = text.slice(start, i);
-      tokens.push({ kind: 'number', start, end: i, key, id: knownId(key) || NUMBER_ID, glued });
+      tokens.push({
+        kind: 'number',
+        start,
+        end: i,
+        key,
+        id: (key.length <= LONGEST_NUMBER && knownId(key)) || NUMBER_ID,
+        glued,
+      });
     } else if (kind === NEWLINE) {
       tokens.push({ kind: 'newline', start, end: i, key: '\n', id: NEWLINE_ID, glued });
     } else {

@@ -13,7 +13,7 @@ import { PhraseTable } from './phraseTable';
 export interface LexiconRows {
   readonly sectors: readonly { readonly id: string; readonly names: readonly string[] }[];
   /** Names that are a sector's only at the head of a part of the text, by sector. */
-  readonly topics: Readonly<Record<string, readonly string[]>>;
+  readonly topics: readonly { readonly id: string; readonly names: readonly string[] }[];
   readonly concepts: readonly ConceptRow[];
   readonly metrics: readonly MetricRow[];
   readonly units: readonly UnitRow[];
@@ -35,10 +35,12 @@ export class Lexicon {
   readonly metrics: MetricTable;
   readonly units: PhraseTable<UnitRow>;
   readonly cues: PhraseTable<Cue>;
+  /** By a word's id, 1 for those that a cue or a concept begins with. */
+  private readonly openings: Uint8Array;
 
   constructor(rows: LexiconRows) {
     this.sectors = new PhraseTable(rows.sectors.map(({ id, names }) => [id, names] as const));
-    this.topics = new PhraseTable(Object.entries(rows.topics));
+    this.topics = new PhraseTable(rows.topics.map(({ id, names }) => [id, names] as const));
     const heads = new Set(rows.concepts.filter((row) => row.head).map((row) => row.id));
     this.concepts = new PhraseTable(
       rows.concepts.map((row) => {
@@ -49,12 +51,20 @@ export class Lexicon {
     this.metrics = new MetricTable(rows.metrics);
     this.units = new PhraseTable(rows.units.map((row) => [row, row.names] as const));
     this.cues = new PhraseTable(rows.cues.map(({ cue, names }) => [cue, names] as const));
+    const openings = [...this.concepts.firstIds, ...this.cues.firstIds];
+    this.openings = new Uint8Array(1 + Math.max(0, ...openings));
+    for (const id of openings) this.openings[id] = 1;
+  }
+
+  /** Whether no cue and no concept begins with a word: true of most. */
+  beginsNothing(id: number): boolean {
+    return id >= this.openings.length || this.openings[id] === 0;
   }
 }
 
 export const CATALOG_ROWS: LexiconRows = {
   sectors: SECTORS,
-  topics: TOPICS,
+  topics: Object.entries(TOPICS).map(([id, names]) => ({ id, names })),
   concepts: CONCEPTS,
   metrics: METRICS,
   units: UNITS,

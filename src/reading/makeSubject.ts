@@ -1,4 +1,4 @@
-import { carriedBy, type Concepts } from './concepts';
+import { carriedBy, partBeyond, sectorOfOwner, type Concepts } from './concepts';
 import type { Context } from './context';
 import type { Subject } from './draft';
 import type { Tokens } from './lexicon';
@@ -30,12 +30,22 @@ export function makeSubject(
   const heading = context.sectors[0];
   // Without a heading the words before the number may say what the sentence is about.
   const said = named ?? sectorSaid(source, figure);
-  const hint = said?.id ?? heading;
+  // "ba lĩnh vực bưu chính, viễn thông, …": the statistic is none of theirs.
+  if (said?.several)
+    concepts = { ids: new Set([...concepts.ids].filter((id) => !FIELDS.has(id))), head: concepts.head };
+  // "Trong đó, MobiFone 44.679 thuê bao": an item of what was spoken of is of its sector.
+  const home = context.home ?? (context.whole?.sector === 'industry' ? undefined : context.whole?.sector);
+  const spoken = ofHome(source, said) ?? heading ?? home;
+  const hint = spoken === undefined || spoken === 'industry' ? (sectorOfOwner(concepts) ?? spoken) : spoken;
   const whole = context.whole;
   const carried =
     whole && (!concepts.head || concepts.head === whole.concepts.head) ? carriedBy(whole.concepts) : [];
   if (carried.length > 0) concepts = { ids: new Set([...concepts.ids, ...carried]), head: concepts.head };
-  const row = source.tokens.lexicon.metrics.find(withSector(concepts, hint), hint, measured);
+  const { metrics } = source.tokens.lexicon;
+  const told = withSector(concepts, hint);
+  const row =
+    metrics.find(told, hint, measured) ??
+    metrics.find(withEarned(source, figure, told, measured), hint, measured);
   const own = row !== undefined && row.sector !== 'any';
   const sector = own ? row.sector : (hint ?? (measured?.agencies ? 'digital-government' : 'industry'));
   const metric = row?.id ?? ownMetric(indicator, measured);
@@ -52,12 +62,20 @@ export function makeSubject(
     sector,
     metric,
     row,
-    part: isPart ? slug(indicator) : undefined,
+    part: isPart ? slug(indicator) : row?.own ? undefined : partBeyond(concepts, row?.needs),
     how: {
-      sector: own || said ? 'stated' : heading ? 'inherited' : 'assumed',
+      sector: own || said ? 'stated' : (heading ?? home) ? 'inherited' : 'assumed',
       metric: indicator ? 'stated' : 'inherited',
     },
   };
+}
+
+/** The sector named; "toàn ngành" in a text about one sector is that. */
+function ofHome({ tokens, context }: Source, said: NamedSector | undefined): string | undefined {
+  const { home, underHeading } = context;
+  const isPlain =
+    said?.id === 'industry' && said.end - said.start === 2 && tokens[said.start]!.key === 'toàn';
+  return home !== undefined && !underHeading && isPlain ? home : said?.id;
 }
 
 /** The sector that the words before the number name: any without a heading, one of the heading's where it has several. */
@@ -75,4 +93,25 @@ function withSector(concepts: Concepts, sector: string | undefined): Concepts {
     ? concepts
     : { ids: new Set([...concepts.ids, concept]), head: concepts.head };
 }
-const SECTOR_CONCEPTS: Readonly<Record<string, string>> = { postal: 'postal', 'ict-industry': 'ict' };
+/** Concepts that name a field. */
+const FIELDS = new Set(['postal', 'telecom', 'ict', 'publishing', 'press']);
+const SECTOR_CONCEPTS: Readonly<Record<string, string>> = {
+  postal: 'postal',
+  telecom: 'telecom',
+  'ict-industry': 'ict',
+};
+
+/** "các doanh nghiệp bưu chính thu về 2.815 tỷ đồng": money that is earned is revenue. */
+export function withEarned(
+  { tokens }: Source,
+  figure: Figure,
+  concepts: Concepts,
+  measured: Measured | undefined,
+): Concepts {
+  if (measured?.dimension !== 'money') return concepts;
+  for (const { kind, start, end } of figure.run)
+    if (kind === 'cue' && (EARNS.has(tokens[start]!.key) || EARNS.has(tokens[end - 1]!.key)))
+      return { ids: new Set([...concepts.ids, 'revenue']), head: 'revenue' };
+  return concepts;
+}
+const EARNS = new Set(['thu', 'mang', 'đem', 'làm']);

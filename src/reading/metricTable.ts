@@ -19,7 +19,8 @@ export interface Measured {
 
 const split = (ids: string | undefined): readonly string[] => (ids ? ids.split(' ') : []);
 
-function dimensionOf(unit: string): Dimension {
+function dimensionOf({ unit, dimension }: MetricRow): Dimension {
+  if (dimension) return dimension;
   if (unit === 'VND' || unit === 'USD') return 'money';
   if (unit === '%') return 'percent';
   if (unit === 'Mbps') return 'speed';
@@ -38,14 +39,19 @@ function fits(row: Row, measured: Measured | undefined): boolean {
     return true;
   if (measured.dimension === 'none') return row.dimension === 'count' || row.dimension === 'steps';
   if (row.dimension !== measured.dimension) return false;
-  if (measured.agencies && row.needs.length > 0 && !row.needs.some((need) => AGENCIES.has(need)))
+  if (
+    measured.agencies &&
+    !row.row.own &&
+    row.needs.length > 0 &&
+    !row.needs.some((need) => AGENCIES.has(need))
+  )
     return false;
   return measured.dimension !== 'count' || isDensity(row.row.unit) === isDensity(measured.unit);
 }
 
 /** Whether a statistic of the catalog can have such a quantity. */
 export const fitsMetric = (metric: MetricRow, measured: Measured): boolean =>
-  fits({ row: metric, needs: [], unless: [], dimension: dimensionOf(metric.unit) }, measured);
+  fits({ row: metric, needs: [], unless: [], dimension: dimensionOf(metric) }, measured);
 
 /** The statistics by the concepts that name them. */
 export class MetricTable {
@@ -58,7 +64,7 @@ export class MetricTable {
         row: metric,
         needs: split(metric.needs),
         unless: split(metric.unless),
-        dimension: dimensionOf(metric.unit),
+        dimension: dimensionOf(metric),
       };
       const alike = this.byConcept.get(row.needs[0]!);
       if (alike) alike.push(row);
@@ -77,7 +83,7 @@ export class MetricTable {
       for (const row of this.byConcept.get(id) ?? NO_ROWS) {
         if (!fits(row, measured) || !row.needs.every((need) => concepts.ids.has(need))) continue;
         if (row.unless.some((no) => concepts.ids.has(no))) continue;
-        let score = 10 * row.needs.length;
+        let score = (row.row.own ? OWN : 0) + 10 * row.needs.length;
         if (concepts.head && row.needs.includes(concepts.head)) score += 6;
         if (row.row.sector === sector) score += 4;
         if (measured && measured.unit === row.row.unit) score += 5;
@@ -88,4 +94,6 @@ export class MetricTable {
   }
 }
 
+/** More than all that a row of the catalog may score. */
+const OWN = 1000;
 const NO_ROWS: readonly Row[] = [];

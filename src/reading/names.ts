@@ -1,5 +1,5 @@
 import { headsIn } from './concepts';
-import type { Item } from './items';
+import type { Item } from './item';
 import type { Tokens } from './lexicon';
 import { sectorIn, type NamedSector } from './sectors';
 import type { Figure, TokenRange } from './window';
@@ -21,24 +21,59 @@ export function countedNoun(figure: Figure): TokenRange {
 export function nameOf(tokens: Tokens, figure: Figure): TokenRange {
   const { name, nameItems } = figure;
   if (isEmpty(name) || nameItems.length === 0) return name;
-  let start = nameItems.length - 1;
-  for (let i = nameItems.length - 1; i >= 0; i--) {
+  const [first, last] = withoutSpeaker(tokens, nameItems);
+  if (first >= last) return NOWHERE;
+  const end = nameItems[last - 1]!.end;
+  let start = last - 1;
+  for (let i = last - 1; i >= first; i--) {
     start = i;
     const from = nameItems[i]!.start;
-    if (i > 0 && separates(nameItems[i - 1]!) && headsIn(tokens, from, name.end).length > 0) break;
+    if (i > first && separates(tokens, nameItems[i - 1]!) && headsIn(tokens, from, end).length > 0) break;
   }
-  while (start < nameItems.length && separates(nameItems[start]!)) start++;
-  return start < nameItems.length ? { start: nameItems[start]!.start, end: name.end } : NOWHERE;
+  while (start < last && separates(tokens, nameItems[start]!)) start++;
+  return start < last ? { start: nameItems[start]!.start, end } : NOWHERE;
 }
 
-function separates(item: Item): boolean {
+/**
+ * Bounds of the items that may name the indicator: "ông A cho hay | lợi nhuận", "lợi nhuận | mà tập đoàn công bố",
+ * "Theo tin từ Bộ, | toàn ngành".
+ */
+function withoutSpeaker(tokens: Tokens, items: readonly Item[]): readonly [number, number] {
+  const said = tokens[items[0]!.start]!.key === 'theo';
+  let first = 0;
+  let last = items.length;
+  for (let i = 0; i < last; i++) {
+    const item = items[i]!;
+    if (said && item.kind === 'mark' && item.key === ',' && i + 1 < last) first = i + 1;
+    const { key } = tokens[item.start]!;
+    if (key === 'cho' && SAYING.has(tokens[item.start + 1]?.key ?? '') && i + 2 < last)
+      first = i + (item.end - item.start > 1 ? 1 : 2);
+    else if (key === 'rằng' && i + 1 < last) first = i + 1;
+    else if (key === 'mà' && i > first && headsIn(tokens, items[first]!.start, item.start).length > 0) {
+      last = i;
+      while (last > first && items[last - 1]!.kind !== 'word') last--;
+    }
+  }
+  return [first, last];
+}
+const SAYING = new Set(['hay', 'biết', 'thấy']);
+
+function separates(tokens: Tokens, item: Item): boolean {
   if (item.kind === 'mark') return item.key === ',' || item.key === '(' || item.key === ')';
   if (item.kind === 'period') return true;
+  if (item.kind !== 'cue') return false;
+  const { cue } = item;
   return (
-    item.kind === 'cue' &&
-    (item.cue === 'reach' || item.cue === 'handle' || item.cue === 'have' || item.cue === 'within')
+    cue === 'reach' ||
+    cue === 'handle' ||
+    // "tỷ lệ dịch vụ mức độ 4 trên tổng số dịch vụ" is one name.
+    (cue === 'have' && tokens[item.start]!.key !== 'trên') ||
+    cue === 'within' ||
+    (cue === 'filler' && CONTRASTS.has(tokens[item.start]!.key))
   );
 }
+/** "dù gặp nhiều sức ép nhưng doanh thu …": a clause of its own begins. */
+const CONTRASTS = new Set(['nhưng', 'song']);
 
 /** Some word that may be a noun. */
 export const hasNoun = (tokens: Tokens, range: TokenRange): boolean => {
@@ -64,7 +99,7 @@ export function wordsOf(
     .slice(source.tokens[range.start]!.start, source.tokens[range.end - 1]!.end)
     .replace(/\s+/g, ' ')
     .replace(/^[\s,;:.–-]+|[\s,;:.–-]+$/g, '')
-    .replace(/\s+(?:trong|tại|của|vào|từ|và|ở|có)$/u, '');
+    .replace(/(?:\s+(?:trong|tại|của|vào|từ|và|ở|có|với|với số lượng|cho))+$/u, '');
 }
 
 /** The words name the unit. */

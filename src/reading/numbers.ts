@@ -12,8 +12,13 @@ export interface ParsedNumber {
  * number, such as `20.11.2023`.
  */
 export function parseNumber(digits: string): ParsedNumber | undefined {
-  const dots = digits.split('.').length - 1;
-  const commas = digits.split(',').length - 1;
+  let dots = 0;
+  let commas = 0;
+  for (let i = 1; i < digits.length; i++) {
+    const code = digits.charCodeAt(i);
+    if (code === DOT) dots++;
+    else if (code === COMMA) commas++;
+  }
   if (dots + commas === 0) return { decimal: digits };
   if (dots && commas) {
     const decimalMark = digits.lastIndexOf(',') > digits.lastIndexOf('.') ? ',' : '.';
@@ -25,11 +30,14 @@ export function parseNumber(digits: string): ParsedNumber | undefined {
   }
   const mark = dots ? '.' : ',';
   if (dots + commas > 1) return isGrouped(digits, mark) ? { decimal: strip(digits) } : undefined;
-  const [whole, fraction] = digits.split(mark) as [string, string];
-  const asDecimal = `${whole}.${fraction}`;
-  if (!isGrouped(digits, mark)) return { decimal: asDecimal };
+  const asDecimal = dots ? digits : digits.replace(',', '.');
+  // Most numbers: "20,1", "7.8".
+  if (digits.length - digits.indexOf(mark) !== 4 || !isGrouped(digits, mark)) return { decimal: asDecimal };
   return dots ? { decimal: strip(digits), other: asDecimal } : { decimal: asDecimal, other: strip(digits) };
 }
+
+const DOT = 46;
+const COMMA = 44;
 
 const strip = (digits: string): string => digits.replace(/[.,]/g, '');
 
@@ -40,4 +48,5 @@ function isGrouped(digits: string, mark: '.' | ','): boolean {
 }
 
 /** The number times a power of ten, without the rounding of a multiplication: `33536.37` and 9 give 33536370000000. */
-export const scaled = (decimal: string, power: number): number => Number(`${decimal}e${power}`);
+export const scaled = (decimal: string, power: number): number =>
+  power === 0 ? Number(decimal) : Number(`${decimal}e${power}`);

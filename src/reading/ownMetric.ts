@@ -1,22 +1,42 @@
+import { fold } from './fold';
 import { isDensity, type Measured } from './metricTable';
 import { slug } from './slug';
 
 /** Words that name no statistic of their own: left out of the slug, so that small changes of wording keep the series. */
 const EMPTY = new Set(
-  'số lượng tổng các của trên cả nước tại việt nam đã được đang và với trong cho có là về vào hiện những mạng lưới toàn quốc địa bàn'.split(
-    ' ',
-  ),
+  `số lượng tổng các của trên cả nước tại việt nam đã được đang và với trong cho có là về vào hiện những mạng lưới toàn quốc địa bàn
+  ở từ theo cùng này đó riêng chỉ còn đến hết khoảng nay`.split(/\s+/),
 );
+
+/** "dịch vụ bưu chính", "bưu chính": the word adds nothing; what stands in brackets says it again. */
+const ASIDES = /\([^)]*\)|dịch vụ/gu;
+
+/** Before a number they are a period, no part of the name. */
+const PERIODS = new Set(['tháng', 'quý', 'năm', 'ngày']);
+const ORDINAL = /^(?:\d+|i{1,3}|iv)$/u;
+
+/** Names of a share or of money, which need no ending to be told from a number of things. */
+const SHARES = /^(?:tỷ lệ|tỷ trọng|tỷ suất|mức độ|thị phần)/u;
+const MONEY =
+  /doanh thu|doanh số|giá trị|kinh phí|chi phí|vốn|tiền|ngân sách|kim ngạch|lợi nhuận|quy mô|học phí|lệ phí/u;
 
 /** The id of a statistic that the catalog does not know: a slug of its own words. */
 export function ownMetric(words: string, measured: Measured | undefined): string {
-  const kept = words
+  const all = words
     .toLowerCase()
+    .replace(ASIDES, ' ')
     .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word && !EMPTY.has(word));
+    .map(fold);
+  const said = all.join(' ').trim();
+  const kept: string[] = [];
+  for (let i = 0; i < all.length; i++) {
+    const word = all[i]!;
+    if (PERIODS.has(word) && ORDINAL.test(all[i + 1] ?? '')) i++;
+    else if (word && !EMPTY.has(word)) kept.push(word);
+  }
   const name = slug(kept.join(' ')) || 'figure';
   if (!measured) return name;
-  if (measured.dimension === 'percent') return `${name}-rate`;
-  if (measured.dimension === 'money') return `${name}-value`;
+  if (measured.dimension === 'percent') return SHARES.test(said) ? name : `${name}-rate`;
+  if (measured.dimension === 'money') return MONEY.test(said) ? name : `${name}-value`;
   return isDensity(measured.unit) ? `${name}-density` : name;
 }

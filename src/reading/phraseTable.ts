@@ -1,4 +1,5 @@
-import { lex, type Token } from './lex';
+import { fold } from './fold';
+import type { Token } from './lex';
 import { idOf } from './words';
 
 /** A phrase that was found: what it stands for and how many tokens it takes. */
@@ -6,6 +7,15 @@ export interface Phrase<T> {
   readonly value: T;
   readonly length: number;
 }
+
+/** Words, numbers and marks as `lex` cuts them; the catalog is in lower case, "tt&tt" too. */
+const SHAPES = /\p{L}[\p{L}\p{M}]*(?:&\p{L}+)?|\d+(?:[.,]\d+)*|[^\s\p{L}\d]/gu;
+
+/**
+ * The keys of a phrase's tokens. `lex` would give the same, but it is made for texts: engines compile it for the kinds of
+ * strings that it gets, and the catalog's short strings of all kinds would make it half as fast.
+ */
+export const keysOf = (phrase: string): readonly string[] => (phrase.match(SHAPES) ?? []).map(fold);
 
 class Node<T> {
   readonly next = new Map<number, Node<T>>();
@@ -26,7 +36,7 @@ export class PhraseTable<T> {
 
   /** Adds a phrase as it is written; a phrase that is there already keeps its value. */
   add(phrase: string, value: T): void {
-    const [first, ...rest] = lex(phrase).map((token) => idOf(token.key));
+    const [first, ...rest] = keysOf(phrase).map(idOf);
     if (first === undefined) return;
     while (this.roots.length <= first) this.roots.push(undefined);
     let node = (this.roots[first] ??= new Node<T>(1));
@@ -52,9 +62,9 @@ export class PhraseTable<T> {
     return best as Phrase<T> | undefined;
   }
 
-  /** Whether some phrase begins with this token. */
-  begins(token: Token): boolean {
-    return token.id < this.roots.length && this.roots[token.id] !== undefined;
+  /** The ids of the words that phrases begin with, in order. */
+  get firstIds(): readonly number[] {
+    return [...this.roots.keys()].filter((id) => this.roots[id] !== undefined);
   }
 }
 

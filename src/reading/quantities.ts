@@ -1,9 +1,9 @@
-import { SCALES, type Dimension } from '../catalog/units';
+import type { Dimension } from '../catalog/units';
 import { NOT_COUNTED } from '../catalog/stopWords';
 import type { Token } from './lex';
 import type { Tokens } from './lexicon';
-import { parseNumber, scaled, type ParsedNumber } from './numbers';
-import { PhraseTable } from './phraseTable';
+import { readAmount, readScales } from './amounts';
+import { scaled, type ParsedNumber } from './numbers';
 
 /** A number with its scale and unit. */
 export interface Quantity {
@@ -32,8 +32,6 @@ export interface Quantity {
   readonly unitStart: number;
 }
 
-const scales = new PhraseTable(SCALES.map(({ power, names }) => [power, names] as const));
-
 const GENERATION = new Set(['g', 'd']);
 /** A whole number, thousands marked or not: both sides of "41/181" and "3.321/3.321". */
 const isCountable = (digits: string): boolean => /^\d+$|^[1-9]\d{0,2}(\.\d{3})+$/.test(digits);
@@ -52,22 +50,21 @@ export function readQuantity(text: string, tokens: Tokens, i: number, limit: num
     (tokens[i + 2]!.kind === 'word' || token.key.length > 3)
   )
     return undefined;
+  // "tăng trưởng 2 con số".
+  if ((next?.key === 'con' || next?.key === 'chữ') && tokens[i + 2]?.key === 'số') return undefined;
   if (isDocument(tokens, i, limit) || isTime(tokens, i, limit)) return undefined;
-  const number = parseNumber(token.key);
-  if (!number) return undefined;
+  const plain = readAmount(tokens, i, limit);
+  if (!plain) return undefined;
+  const { number } = plain;
 
-  let end = i + 1;
+  let { end, power } = plain;
   let of: number | undefined;
   if (next?.key === '/' && isCountable(token.key) && i + 2 < limit && isCountable(tokens[i + 2]!.key)) {
     of = Number(tokens[i + 2]!.key.replace(/\./g, ''));
-    end = i + 3;
-  }
-  let power = 0;
-  for (let scale = scales.match(tokens, end, limit); scale; scale = scales.match(tokens, end, limit)) {
-    power += scale.value;
-    end += scale.length;
+    ({ power, end } = readScales(tokens, i + 3, limit));
   }
   const unit = readUnit(text, tokens, end, limit);
+  power += unit.power;
   const decimal = settleByUnit(number, unit.dimension, power);
   return {
     value: scaled(decimal, power),
@@ -83,7 +80,7 @@ export function readQuantity(text: string, tokens: Tokens, i: number, limit: num
     sign: signBefore(tokens, i),
     guessed: unit.guessed,
     from: token.start,
-    to: token.end,
+    to: plain.to,
     start: i,
     end: unit.end,
     unitStart: end,
@@ -96,45 +93,54 @@ interface ReadUnit {
   readonly end: number;
   readonly doubled: boolean;
   readonly guessed: boolean;
+  /** Of a name that has the scale in it ("trđ"). */
+  readonly power: number;
 }
 
 function readUnit(text: string, tokens: Tokens, at: number, limit: number): ReadUnit {
   const found = tokens.lexicon.units.match(tokens, at, limit);
-  if (found) {
+  // "năm 2021, 2022 lần lượt đạt": no multiple.
+  if (found && !(found.value.dimension === 'times' && tokens[at + 1]?.key === 'lượt')) {
     const { dimension } = found.value;
     const end = at + found.length;
-    // What is counted keeps the text's own word ("lao động", "người").
+    // What is counted keeps the text's own word ("lao động", "người"), but for units of the user's.
     const id =
-      dimension === 'count'
+      dimension === 'count' && !found.value.own
         ? text.slice(tokens[at]!.start, tokens[end - 1]!.end).replace(/\s+/gu, ' ')
         : found.value.id;
     const doubled = dimension === 'percent' && found.length > 1 && tokens[at]!.key === '%';
     if (dimension === 'count') {
       const density = readDensity(text, tokens, end, limit);
       if (density)
-        return { id: `${id}/${density.per}`, dimension, end: density.end, doubled: false, guessed: false };
+        return {
+          ...{ id: `${id}/${density.per}`, dimension, end: density.end },
+          ...{ doubled: false, guessed: false, power: 0 },
+        };
     }
-    return { id, dimension, end, doubled, guessed: false };
+    return { id, dimension, end, doubled, guessed: false, power: found.value.power ?? 0 };
   }
   const word = at < limit ? tokens[at] : undefined;
   if (!word || word.kind !== 'word' || NOT_COUNTED.has(word.key))
-    return { id: '', dimension: 'none', end: at, doubled: false, guessed: false };
-  return { id: word.key, dimension: 'count', end: at + 1, doubled: false, guessed: true };
+    return { id: '', dimension: 'none', end: at, doubled: false, guessed: false, power: 0 };
+  return { id: word.key, dimension: 'count', end: at + 1, doubled: false, guessed: true, power: 0 };
 }
 
-/** "/100 dân", "/1.000 dân": what a density is counted by. */
+/** "/100 dân", "/người", "trên 1.000 dân": what a density is counted by. */
 function readDensity(
   text: string,
   tokens: Tokens,
   at: number,
   limit: number,
 ): { per: string; end: number } | undefined {
-  if (at >= limit || tokens[at]!.key !== '/') return undefined;
-  let end = at + 1;
-  if (end < limit && tokens[end]!.kind === 'number') end++;
+  const key = at < limit ? tokens[at]!.key : '';
+  if (key !== '/' && key !== 'trên') return undefined;
+  const numbered = at + 1 < limit && tokens[at + 1]!.kind === 'number';
+  const end = at + (numbered ? 2 : 1);
   if (end >= limit || tokens[end]!.kind !== 'word') return undefined;
+  if (key === 'trên' && !(numbered && INHABITANTS.has(tokens[end]!.key))) return undefined;
   return { per: text.slice(tokens[at + 1]!.start, tokens[end]!.end), end: end + 1 };
 }
+const INHABITANTS = new Set(['dân', 'người', 'hộ']);
 
 /** A percentage of thousands, a counted thing with a fraction: the other reading is the right one. */
 function settleByUnit(number: ParsedNumber, dimension: Dimension | 'none', power: number): string {
@@ -181,8 +187,9 @@ function isTime(tokens: Tokens, i: number, limit: number): boolean {
 function signBefore(tokens: Tokens, i: number): -1 | 0 | 1 {
   const sign = tokens[i - 1];
   if (!sign || !tokens[i]!.glued) return 0;
-  const free = !sign.glued || tokens[i - 2]?.kind === 'punctuation' || tokens[i - 2]?.kind === 'newline';
-  if (!free) return 0;
+  const before = tokens[i - 2];
+  // "-95% hộ gia đình": a bullet opens the line.
+  if (!before || before.kind === 'newline' || (sign.glued && before.kind !== 'punctuation')) return 0;
   return sign.key === '+' ? 1 : sign.key === '-' || sign.key === '−' || sign.key === '–' ? -1 : 0;
 }
 
@@ -192,13 +199,8 @@ export function readUnitText(
   tokens: Tokens,
   at: number,
   limit: number,
-): { unit: string; dimension: Dimension | 'none'; power: number; end: number } {
-  let power = 0;
-  let end = at;
-  for (let scale = scales.match(tokens, end, limit); scale; scale = scales.match(tokens, end, limit)) {
-    power += scale.value;
-    end += scale.length;
-  }
+): { unit: string; dimension: Dimension | 'none'; power: number; end: number; guessed: boolean } {
+  const { power, end } = readScales(tokens, at, limit);
   const unit = readUnit(text, tokens, end, limit);
-  return { unit: unit.id, dimension: unit.dimension, power, end: unit.end };
+  return { unit: unit.id, dimension: unit.dimension, power, end: unit.end, guessed: unit.guessed };
 }

@@ -1,9 +1,12 @@
+import type { Vocabulary } from '../catalog/vocabulary';
 import type { Finding, Observation, Reading } from '../model/observation';
 import * as period from '../model/period';
 import { BriefsheetError } from '../model/errors';
 import { audit, type DraftFinding } from './audit';
 import { briefingOf } from './briefing';
 import type { Draft } from './draft';
+import { decodeOld } from './encodings/decode';
+import { homeSector } from './home';
 import { briefingId } from './identity';
 import { Interpreter } from './interpret';
 import { ItemStore } from './itemStore';
@@ -14,30 +17,42 @@ import { normalise } from './normalise';
 import { sentencesOf } from './sentences';
 import { settleNumbers } from './settle';
 import { gridsIn } from './tabular/grid';
+import type { Trace } from './trace';
+import { lexiconOf } from './vocabulary';
 
 export interface ReadOptions {
   /** Code of the period that the briefing reports on, where the user states it. */
   readonly period?: string;
   /** Today as `2025-11-20`: its year is supposed for a text that names no year. */
   readonly today?: string;
+  /** Words of the user's own, which come before the catalog's. */
+  readonly vocabulary?: Vocabulary;
+  /** Takes note of how each sentence is read. */
+  readonly trace?: Trace;
 }
 
 /**
  * Reads every figure of a briefing.
- * @param text Vietnamese prose as pasted; it is normalised first, and all spans refer to the normalised text
- * @throws BriefsheetError `period-invalid` when `options.period` is no period code
+ * @param text Vietnamese prose as pasted; it is normalised first, and converted from an old encoding; all spans refer to
+ *   the text that comes of it
+ * @throws BriefsheetError `period-invalid` when `options.period` is no period code; a code of `lexiconOf` for a wrong vocabulary
  */
 export function readBriefing(text: string, options: ReadOptions = {}): Reading {
-  const normalised = normalise(text);
+  const { text: normalised, from } = decodeOld(normalise(text));
   const given = options.period === undefined ? undefined : period.parsePeriod(options.period);
   if (options.period !== undefined && !given)
     throw new BriefsheetError('period-invalid', { period: options.period });
-  const tokens = joinLines(normalised, tokensOf(normalised));
+  const tokens = joinLines(normalised, tokensOf(normalised, lexiconOf(options.vocabulary)));
   const sentences = sentencesOf(normalised, tokens);
   const store = new ItemStore(normalised, tokens);
   const today = options.today === undefined ? undefined : Number(options.today.slice(0, 4));
   const briefing = { id: briefingId(normalised), ...briefingOf(store, sentences, given, today) };
-  const interpreter = new Interpreter(store, period.periodOf(briefing.period));
+  const interpreter = new Interpreter(
+    store,
+    period.periodOf(briefing.period),
+    homeSector(briefing.title, tokens, sentences),
+    options.trace,
+  );
   const grids = gridsIn(normalised);
   let next = 0;
   let read: (typeof grids)[number] | undefined;
@@ -56,7 +71,14 @@ export function readBriefing(text: string, options: ReadOptions = {}): Reading {
   const observations = interpreter.drafts.map((draft) => observationOf(draft, normalised, tokens, briefing));
   const observationOfDraft = new Map(interpreter.drafts.map((draft, i) => [draft, observations[i]!]));
   const findings = found.map((finding) => findingOf(finding, observationOfDraft));
-  return { briefing, text: normalised, observations, unread: interpreter.unread, findings };
+  return {
+    briefing,
+    text: normalised,
+    ...(from ? { convertedFrom: from } : {}),
+    observations,
+    unread: interpreter.unread,
+    findings,
+  };
 }
 
 function observationOf(

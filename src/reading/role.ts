@@ -1,6 +1,7 @@
 import type { Cue } from '../catalog/cues';
 import type { Hedge, Measure } from '../model/observation';
-import type { Comparison, Item } from './items';
+import type { Comparison, Item } from './item';
+import type { Lead } from './lead';
 import { isRelative, type PeriodPhrase } from './periods/spec';
 import { cuesOf, type Figure } from './window';
 
@@ -15,17 +16,29 @@ export interface Role {
   readonly comparison?: Comparison;
   /** The base in "từ 12,1 lên 13,4". */
   readonly isFrom?: boolean;
+  /** "có thêm 3.154 tên, đạt 496.360 tên": since the period before. */
+  readonly gains?: boolean;
   /** The change is said as an amount ("tương đương 1,98 triệu"): its sign is that of the change before it. */
   readonly followsChange?: boolean;
 }
 
-const HEDGES: ReadonlySet<Cue> = new Set(['about', 'over', 'under', 'more-than']);
+/** The figures before in the same sentence. */
+export interface Before {
+  /** One of them is a relative change. */
+  readonly compares: boolean;
+  /** The last one is the level of a rate. */
+  readonly rate: boolean;
+  /** What the last one is. */
+  readonly measure?: Measure;
+  /** Where the last one went, for a change or a difference. */
+  readonly direction: -1 | 0 | 1;
+}
+const NONE_BEFORE: Before = { compares: false, rate: false, direction: 0 };
 
-/**
- * Reads the role of a quantity from the cues around it.
- * @param compares earlier figures of the sentence are changes
- */
-export function roleOf(figure: Figure, compares = false): Role | undefined {
+const HEDGES: ReadonlySet<Cue> = new Set(['about', 'approx', 'over', 'under', 'more-than']);
+
+/** Reads the role of a quantity from the cues around it. */
+export function roleOf(figure: Figure, sentence: Before = NONE_BEFORE): Role | undefined {
   const { quantity, run } = figure;
   const { dimension } = quantity;
   const cues = cuesOf(run);
@@ -36,41 +49,61 @@ export function roleOf(figure: Figure, compares = false): Role | undefined {
   const leftComparison = before?.kind === 'comparison' ? before.comparison : undefined;
   const after = firstComparison(figure);
   const planAfter = plannedAfter(figure) || after?.with === 'plan';
+  const isName = figure.name.end > figure.name.start;
   const namesPlan =
     figure.opensClause && figure.nameItems[0]?.kind === 'cue' && figure.nameItems[0].cue === 'planned';
   const planBefore = main.includes('planned') || leftComparison?.with === 'plan';
+  // "tăng 4,1% so với tháng trước và 23,9% so với cùng kỳ": the verb is that of the change before.
+  const goesOn =
+    sentence.direction !== 0 &&
+    first === undefined &&
+    !isName &&
+    !leftComparison?.direction &&
+    !figure.opensBracket &&
+    after?.with === 'periods';
+  if (figure.lead === 'gain' && dimension === 'count' && !after)
+    return { measure: 'delta', value: quantity.value, hedge, gains: true };
+  // "tốc độ tăng doanh thu đạt 19,5%".
+  const grows =
+    (figure.lead === 'rise' || figure.lead === 'fall') &&
+    (first === 'reach' || first === 'equal' || first === undefined);
   const moves =
     first === 'up' ||
     first === 'down' ||
+    goesOn ||
     (first === 'exceed' && !planBefore && !planAfter && after?.with === 'periods');
-  const sign = first === 'down' ? -1 : 1;
+  const sign = goesOn ? sentence.direction : first === 'down' ? -1 : 1;
   const { value } = quantity;
 
   if (first === 'from') return { measure: 'level', value, hedge, isFrom: true };
   if (
-    first === 'rank' &&
+    (first === 'rank' || (figure.lead === 'place' && first === 'reach' && dimension === 'none')) &&
     (dimension === 'none' || dimension === 'count' || dimension === 'steps') &&
     Number.isInteger(value) &&
     quantity.power === 0
   )
-    return { measure: 'rank', value, unit: 'hạng', hedge };
+    return { measure: 'rank', value, unit: 'hạng', hedge, isFrom: main.includes('from') || undefined };
   if (dimension === 'times')
     return { measure: 'ratio', value, hedge, comparison: after ?? periodAfter(figure) ?? leftComparison };
   if (dimension === 'steps') {
-    const direction = first === 'up' ? 1 : first === 'down' ? -1 : 0;
+    const direction = quantity.sign || directionOf(first, figure.lead);
     return direction === 0
       ? undefined
       : { measure: 'delta', value: direction * value, unit: 'bậc', comparison: after ?? leftComparison };
   }
-  if (quantity.sign !== 0 && (dimension === 'percent' || dimension === 'points'))
+  if (quantity.sign !== 0 && dimension !== 'none')
     return {
-      measure: dimension === 'points' ? 'delta' : 'change',
+      measure: dimension === 'percent' ? 'change' : 'delta',
       value: quantity.sign * value,
-      comparison: after,
+      comparison: after ?? leftComparison,
     };
 
   if (dimension === 'percent' || dimension === 'points') {
-    if (first === 'exceed' && !moves) return { measure: 'plan', value: 100 + value, hedge };
+    // "đạt 79,5%, vượt chỉ tiêu 78%": the plan itself, when it is of a rate and no excess can be so large.
+    if (first === 'exceed' && !moves)
+      return sentence.rate && value >= 50
+        ? { measure: 'target', value, hedge }
+        : { measure: 'plan', value: 100 + value, hedge };
     if (moves) {
       if (planAfter || leftComparison?.with === 'plan')
         return { measure: 'plan', value: 100 + sign * value, hedge };
@@ -88,7 +121,18 @@ export function roleOf(figure: Figure, compares = false): Role | undefined {
         hedge: nearHedge(run),
         comparison: leftComparison,
       };
-    if (planAfter) return { measure: 'plan', value, hedge };
+    if (planAfter || (figure.lead === 'plan' && (first === 'reach' || first === 'equal')))
+      return { measure: 'plan', value, hedge };
+    if (grows)
+      return {
+        measure: dimension === 'points' ? 'delta' : 'change',
+        value: figure.lead === 'fall' ? -value : value,
+        hedge: nearHedge(run),
+        comparison: after ?? leftComparison,
+      };
+    // "thêm 4,1 triệu thuê bao (4,25%)", "thêm 90 trạm, tương đương 3%": the same difference in per cent.
+    if (sentence.measure === 'delta' && (first === 'alike' || (first === undefined && figure.opensBracket)))
+      return { measure: 'change', value: sentence.direction * value, comparison: after };
     // "thấp hơn kế hoạch 3%".
     if (first === 'planned' && (main[1] === 'up' || main[1] === 'down'))
       return { measure: 'plan', value: main[1] === 'up' ? 100 + value : 100 - value, hedge };
@@ -105,12 +149,15 @@ export function roleOf(figure: Figure, compares = false): Role | undefined {
     if (leftComparison?.with === 'periods' && first === 'equal')
       return { measure: 'change', value: round(value - 100), comparison: leftComparison };
     const bare = figure.noun.end <= figure.noun.start;
-    if (compares && first === 'equal' && bare && !figure.bracketed)
-      return { measure: 'change', value: round(value - 100) };
+    if (first === 'equal' && bare && !isName && !figure.bracketed)
+      return sentence.compares ? { measure: 'change', value: round(value - 100) } : undefined;
+    // "5.900 tỷ đồng, 26,3% so với cùng kỳ": up, down or that part of it?
+    if (first === undefined && bare && !isName && after?.with === 'periods') return undefined;
     return { measure: 'level', value, hedge };
   }
 
-  if (first === 'alike' && quantity.unit.includes('/') === false)
+  // "tăng 4,1%, tương đương 1,98 triệu"; "đạt 1,5 triệu tỷ đồng, tương đương 62,7 tỷ USD" is the level once more.
+  if (first === 'alike' && sentence.direction !== 0 && !quantity.unit.includes('/'))
     return { measure: 'delta', value, hedge, followsChange: true };
   if (moves || (leftComparison?.direction && first === undefined)) {
     const direction = moves ? sign : leftComparison!.direction;
@@ -126,6 +173,13 @@ export function roleOf(figure: Figure, compares = false): Role | undefined {
   return { measure: 'level', value, hedge };
 }
 
+/** Where steps in a ranking go: "tăng 2 bậc", "vượt 15 bậc", "lên 9 bậc". */
+function directionOf(first: Cue | undefined, lead: Lead | undefined): -1 | 0 | 1 {
+  if (first === 'up' || first === 'exceed') return 1;
+  if (first === 'down') return -1;
+  return first !== 'to' ? 0 : lead === 'rise' ? 1 : lead === 'fall' ? -1 : 0;
+}
+
 const round = (value: number): number => Number(value.toFixed(6));
 
 /** The hedge of a figure: the one nearest to the number; "ước đạt gần" is under. */
@@ -133,6 +187,7 @@ function hedgeOf(run: readonly Item[]): Hedge | undefined {
   for (const item of run) {
     if (item.kind !== 'cue') continue;
     if (item.cue === 'about' || item.cue === 'over' || item.cue === 'under') return item.cue;
+    if (item.cue === 'approx') return 'about';
     if (item.cue === 'more-than') return 'over';
     if (item.cue === 'up' || item.cue === 'down') return undefined;
   }
@@ -154,7 +209,8 @@ export function firstComparison(figure: Figure): Comparison | undefined {
     if (item.kind === 'comparison') return belongsToNext(figure.right, i) ? undefined : item.comparison;
     if (item.kind === 'period') {
       // "tăng 15% cùng kỳ", "bằng 41,6% cùng kỳ".
-      return isRelative(item.phrase) && i === 0 ? asComparison([item.phrase]) : undefined;
+      const direct = figure.right.slice(0, i).every((before) => before.kind === 'cue');
+      return isRelative(item.phrase) && direct ? asComparison([item.phrase]) : undefined;
     }
     if (item.kind === 'mark' && /[;.]/.test(item.key)) return undefined;
     if (item.kind === 'mark' && item.key === ',' && figure.right[i + 1]?.kind !== 'comparison')

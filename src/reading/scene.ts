@@ -1,7 +1,8 @@
 import type { Draft } from './draft';
-import type { Item } from './items';
+import type { Item } from './item';
 import type { Sentence } from './sentences';
 import type { Source } from './makeSubject';
+import type { Trace } from './trace';
 import type { Figure } from './window';
 
 /** One sentence with all that was found in it, and what was read before it. */
@@ -11,6 +12,8 @@ export interface Scene extends Source {
   readonly figures: readonly Figure[];
   /** Every figure of the briefing so far; this sentence's are added. */
   readonly drafts: Draft[];
+  /** Takes note of what becomes of the figures, where somebody asked. */
+  readonly trace?: Trace;
 }
 
 /** The figure before an item of the sentence. */

@@ -4,6 +4,8 @@ export interface NamedSector {
   readonly id: string;
   readonly start: number;
   readonly end: number;
+  /** Three fields or more are named together: "bưu chính, viễn thông, công nghiệp công nghệ số". */
+  readonly several?: boolean;
 }
 
 /** The sector named at a token. */
@@ -18,9 +20,25 @@ export function sectorIn(tokens: Tokens, start: number, end: number): NamedSecto
   for (let i = start; i < end; i++) {
     const found = sectorAt(tokens, i, end);
     if (!found) continue;
-    if (found.id !== 'industry') return found;
+    if (found.id !== 'industry')
+      return isWhole(tokens, found, end) ? { ...found, id: 'industry', several: true } : found;
     whole ??= found;
     i = found.end - 1;
   }
   return whole;
 }
+
+/** "ba lĩnh vực bưu chính, viễn thông, công nghiệp CNTT": three and more together are the whole industry. */
+function isWhole(tokens: Tokens, first: NamedSector, end: number): boolean {
+  const ids = new Set([first.id]);
+  let at = first.end;
+  while (at + 1 < end && JOINTS.has(tokens[at]!.key)) {
+    const next = sectorAt(tokens, at + 1, end);
+    if (!next) break;
+    ids.add(next.id);
+    at = next.end;
+  }
+  return ids.size >= 3;
+}
+
+const JOINTS = new Set([',', 'và', '-', '–', '&', ';']);

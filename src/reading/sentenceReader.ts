@@ -1,16 +1,19 @@
 import type { UnreadNumber } from '../model/observation';
-import { isDirected, isFigure, isRange } from './accept';
+import { inPassing, isRange } from './accept';
+import { directedIn } from './asides';
 import { ChainReader } from './chainReader';
-import { chainAt, lastLevels, withSharedUnit } from './distribute';
+import { chainAt, lastLevels } from './distribute';
 import { DraftMaker } from './draftMaker';
+import { withDenominator, withUnitOfNext, withUnitOfWhole } from './lentUnits';
 import { FigureBases } from './figureBases';
 import { FigurePeriods } from './figurePeriods';
 import { resolveBase } from './periods/resolve';
-import { roleOf, type Role } from './role';
-import { isMark } from './items';
+import { roleOf, type Before, type Role } from './role';
+import { isMark } from './item';
 import type { Scene } from './scene';
 import { subjectOf } from './subject';
-import type { Figure, TokenRange } from './window';
+import type { LeftOut } from './trace';
+import { AGENCY, type Figure, type TokenRange } from './window';
 
 /** Reads the figures of one sentence, from the first to the last. */
 export class SentenceReader {
@@ -18,6 +21,7 @@ export class SentenceReader {
   private readonly bases: FigureBases;
   private readonly maker: DraftMaker;
   private readonly chains: ChainReader;
+  private readonly directed: ReadonlySet<number>;
 
   constructor(
     private readonly scene: Scene,
@@ -27,6 +31,7 @@ export class SentenceReader {
     this.bases = new FigureBases(scene);
     this.maker = new DraftMaker(scene, this.periods, this.bases);
     this.chains = new ChainReader(scene, this.maker, this.bases);
+    this.directed = directedIn(scene.tokens, scene.items);
   }
 
   read(): void {
@@ -56,10 +61,15 @@ export class SentenceReader {
   private readFigure(index: number): void {
     let figure = this.scene.figures[index]!;
     this.maker.enterWhole(figure);
-    if (isDirected(this.scene.items, figure.at)) return;
-    const role = roleOf(figure, this.hasChange());
-    if (role?.isFrom && figure.quantity.dimension === 'none') figure = this.withUnitOfNext(index);
-    if (!role || isRange(this.scene.items, figure.at)) return this.reject(figure, role === undefined);
+    if (this.directed.has(figure.at)) return this.scene.trace?.leave(figure, 'directive');
+    if (figure.quantity.dimension === 'none') figure = withUnitOfWhole(this.scene, figure);
+    else figure = withDenominator(this.scene, figure, this.scene.figures[index - 1]);
+    const said = roleOf(figure, this.before());
+    const estimated = said?.measure === 'level' && !said.hedge && this.isEstimated(figure);
+    const role: Role | undefined = estimated ? { ...said, hedge: 'about' } : said;
+    if (role?.isFrom && figure.quantity.dimension === 'none') figure = withUnitOfNext(this.scene, index);
+    if (!role || isRange(this.scene.items, figure.at))
+      return this.reject(figure, role ? 'range' : 'no-role', role === undefined);
     if (this.readBaseFirst(figure, role)) return;
     const back =
       this.scene.context.whole &&
@@ -69,44 +79,70 @@ export class SentenceReader {
     const subject = back
       ? this.scene.context.whole
       : subjectOf(this.scene, figure, role, this.sharedNoun(index));
-    if (
-      !subject ||
-      subject.metric === '' ||
-      !isFigure(this.scene.tokens, this.scene.items, figure, role, subject, this.scene.context.inSpeech)
-    )
-      return this.reject(figure, true);
-    if (this.periods.isToCome(figure, role)) return;
+    if (!subject || subject.metric === '') return this.reject(figure, 'no-subject');
+    const { tokens, items, context } = this.scene;
+    const why = inPassing(tokens, items, figure, role, subject, context.inSpeech);
+    if (why) return this.reject(figure, why);
+    if (this.periods.isToCome(figure, role)) return this.scene.trace?.leave(figure, 'to-come');
     this.maker.add(figure, role.isFrom ? { ...role, value: figure.quantity.value } : role, subject);
   }
 
   /** "so với tháng 8/2019 (447 cuộc) giảm 6,26%": the base's value stands before the change. */
   private readBaseFirst(figure: Figure, role: Role): boolean {
     const { context, items } = this.scene;
-    const before = items[figure.at - 2];
+    // "so với mức 200 triệu của tháng 10".
+    const direct = items[figure.at - 1];
+    const leads = direct?.kind === 'comparison' && direct.comparison.leadsToLevel === true;
+    const before = leads ? direct : items[figure.at - 2];
     const subject = this.scene.context.whole ?? context.subject;
-    const opens = figure.opensBracket && isMark(items[figure.at - 1], '(') && before?.kind === 'comparison';
-    if (!opens || !subject || role.measure !== 'level' || before.comparison.with !== 'periods') return false;
+    const opens = leads || (figure.opensBracket && isMark(direct, '('));
+    if (
+      !opens ||
+      before?.kind !== 'comparison' ||
+      !subject ||
+      !isAmount(figure, role) ||
+      before.comparison.with !== 'periods'
+    )
+      return false;
     const own = context.subjectPeriod ?? context.briefing;
     const base = resolveBase(before.comparison.periods[0]!, own, context.briefing);
     if (!base) return false;
-    const draft = this.maker.add(figure, role, subject, 0, base);
+    const draft = this.maker.add(
+      figure,
+      { measure: 'level', value: figure.quantity.value, hedge: role.hedge },
+      subject,
+      0,
+      base,
+    );
     [draft.status, draft.periodHow] = ['base', 'stated'];
     context.recent.pop();
     [context.subject, this.periods.last] = [subject, own];
     return true;
   }
 
-  /** A change stands before in this sentence: "bằng 62,5%" goes on comparing. */
-  private hasChange(): boolean {
-    return this.scene.context.recent.some(
-      (draft) => draft.sentence === this.scene.sentence && draft.measure === 'change',
+  /** "Ước cả năm 2023, doanh thu đạt 12.100 tỷ đồng": the estimate opens the clause of the number. */
+  private isEstimated(figure: Figure): boolean {
+    const [first, second] = this.scene.items;
+    const opens = first?.kind === 'cue' && first.cue === 'about' && second?.kind === 'period';
+    return (
+      opens &&
+      !this.scene.figures.some((other) => other.at <= figure.at && other.opensClause && !other.opensSentence)
     );
   }
 
-  /** "từ 21,4 xuống 19,6 nghìn tỷ đồng": the unit after the second value is that of both. */
-  private withUnitOfNext(index: number): Figure {
-    const pair = this.scene.figures.slice(index, index + 2);
-    return pair.length === 2 ? withSharedUnit(pair)[0]! : pair[0]!;
+  /** What the figures before in this sentence are: "bằng 62,5%" goes on comparing after a change. */
+  private before(): Before | undefined {
+    const { context, sentence } = this.scene;
+    const last = context.recent.at(-1);
+    if (last?.sentence !== sentence) return undefined;
+    const { measure } = last;
+    const moved = measure === 'change' || measure === 'delta';
+    return {
+      compares: context.recent.some((draft) => draft.sentence === sentence && draft.measure === 'change'),
+      rate: measure === 'level' && last.unit === '%',
+      measure,
+      direction: moved ? (last.value < 0 ? -1 : 1) : 0,
+    };
   }
 
   /** "12 bộ, ngành và 49 tỉnh, thành phố triển khai …": the words after the last number are said of both. */
@@ -117,6 +153,7 @@ export class SentenceReader {
       !next ||
       figure.quantity.dimension !== 'count' ||
       next.quantity.dimension !== 'count' ||
+      !AGENCY.test(figure.quantity.unit) ||
       figure.noun.end > figure.noun.start
     )
       return undefined;
@@ -128,7 +165,8 @@ export class SentenceReader {
   }
 
   /** Numbers in a results sentence that no rule takes are listed, not guessed. */
-  private reject(figure: Figure, list: boolean): void {
+  private reject(figure: Figure, why: LeftOut, list = true): void {
+    this.scene.trace?.leave(figure, why);
     const { from, to } = figure.quantity;
     const { sentence, tokens, text } = this.scene;
     if (!list || this.scene.context.part !== 'results') return;
@@ -139,3 +177,10 @@ export class SentenceReader {
     });
   }
 }
+
+/** What stands in the bracket of a base is its value, unless it says itself that it is something else. */
+const isAmount = (figure: Figure, role: Role): boolean =>
+  role.measure === 'level' ||
+  (role.measure === 'delta' &&
+    role.followsChange !== true &&
+    figure.run.every((item) => item.kind !== 'cue'));

@@ -8,6 +8,8 @@ export interface Sentence {
   readonly opensLine: boolean;
   /** Number of the paragraph, counted from 0. */
   readonly paragraph: number;
+  /** A quotation that opened before goes on. */
+  readonly quoted: boolean;
 }
 
 const isUpper = (char: string): boolean => char !== char.toLowerCase();
@@ -51,10 +53,13 @@ export function sentencesOf(text: string, tokens: Tokens): Sentence[] {
   let start = 0;
   let opensLine = true;
   let paragraph = 0;
+  let quoted = false;
+  let quoting = false;
   const cut = (end: number, next: number, newLine: boolean): void => {
     if (end > start) {
-      sentences.push({ start, end, opensLine, paragraph });
+      sentences.push({ start, end, opensLine, paragraph, quoted });
       opensLine = false;
+      quoted = quoting;
     }
     start = next;
     if (newLine) opensLine = true;
@@ -64,11 +69,15 @@ export function sentencesOf(text: string, tokens: Tokens): Sentence[] {
     if (token.kind === 'newline') {
       cut(i, i + 1, true);
       paragraph++;
+      quoted = quoting = false;
     } else if (token.kind === 'word' && isGluedHeading(text, tokens, i)) {
       cut(i, i, true);
       paragraph++;
-    } else if (token.kind === 'punctuation' && isStop(text, tokens, i) && !isEnumerator(tokens, start, i)) {
-      cut(i + 1, i + 1, false);
+    } else if (token.kind === 'punctuation') {
+      if (token.key === '"') quoting = !quoting;
+      else if (token.key === '“') quoting = true;
+      else if (token.key === '”') quoting = false;
+      else if (isStop(text, tokens, i) && !isEnumerator(tokens, start, i)) cut(i + 1, i + 1, false);
     }
   }
   cut(tokens.length, tokens.length, true);

@@ -1,6 +1,8 @@
 import type { Cue } from '../catalog/cues';
-import { isMark, type Item } from './items';
+import { isMark, type Item } from './item';
+import { leadOf, type Lead } from './lead';
 import type { Tokens } from './lexicon';
+import { nounOf, predicateOf } from './noun';
 import type { Quantity } from './quantities';
 
 /** A quantity with what stands around it in its sentence. */
@@ -33,6 +35,8 @@ export interface Figure {
   readonly bare: boolean;
   /** "trong đó", "gồm": an item of a whole. */
   readonly within: boolean;
+  /** What stands apart from the number and says how it is meant. */
+  readonly lead?: Lead;
   /** Index of the quantity among the sentence's items. */
   readonly at: number;
 }
@@ -44,7 +48,7 @@ export interface TokenRange {
 
 const SOFT_MARKS = new Set([',', ':', '-', '–', '=', '"', '“', '”', "'", '…', '*']);
 const HARD_MARKS = new Set([';', '.', '!', '?']);
-const QUIET: ReadonlySet<Cue> = new Set(['filler', 'range', 'about', 'over', 'under', 'more-than']);
+const QUIET: ReadonlySet<Cue> = new Set(['filler', 'range', 'about', 'approx', 'over', 'under', 'more-than']);
 
 /** Every quantity of a sentence with its surroundings. */
 export function figuresOf(tokens: Tokens, items: readonly Item[]): Figure[] {
@@ -73,20 +77,31 @@ function figureAt(
   const nounEnd = previous < 0 ? -1 : nounOf(tokens, items, previous).last;
   const first = Math.max(previous + 1, nounEnd + 1);
   const run: Item[] = [];
-  let k = at - 1;
+  // A sign glued to the digits is the number's own: "so với tháng trước: +2,1%".
+  let k = item.quantity.sign === 0 ? at - 1 : at - 2;
   let opensBracket = false;
-  let comma = false;
+  let joint = false;
   for (; k >= first; k--) {
     const left = items[k]!;
     if (left.kind === 'word') break;
     if (left.kind === 'mark') {
       if (left.key === '(' || left.key === '[') opensBracket = true;
       if (!SOFT_MARKS.has(left.key)) break;
-      comma ||= left.key === ',';
+      joint ||= left.key === ',';
       continue;
     }
     // "tăng nhẹ so với tháng trước, ước đạt 176 triệu": that comparison is of the clause before.
-    if (left.kind === 'comparison' && comma && isMoved(items, first, k)) break;
+    if (left.kind === 'comparison' && joint && isMoved(items, first, k)) break;
+    // "hoàn thành 47,3% kế hoạch năm, bằng 106% cùng kỳ": that plan is of the number before.
+    if (
+      left.kind === 'cue' &&
+      left.cue === 'planned' &&
+      joint &&
+      isShare(items[previous]) &&
+      k === previous + 1
+    )
+      break;
+    joint ||= left.end - left.start === 1 && tokens[left.start]!.key === 'và';
     run.push(left);
   }
   const name = nameRange(items, first, k, opensBracket);
@@ -95,6 +110,7 @@ function figureAt(
   const right: Item[] = [];
   for (let r = nounOf(tokens, items, at).last + 1; r < items.length && items[r]!.kind !== 'quantity'; r++)
     right.push(items[r]!);
+  const opensClause = previous < 0 || hasHardMark(items, previous + 1, at);
   const loud = run.filter((r) => !(r.kind === 'cue' && QUIET.has(r.cue) && tokens[r.end - 1]!.key !== 'đạt'));
   return {
     quantity: item.quantity,
@@ -109,7 +125,8 @@ function figureAt(
     opensSentence: previous < 0,
     opensChangeBracket: opensBracket && previous >= 0 && noun.last === at,
     verb: verbOf(run),
-    opensClause: previous < 0 || hasHardMark(items, previous + 1, at),
+    opensClause,
+    lead: leadOf(tokens, items, run, name.start, first, at, opensClause),
     bare:
       loud.length === 0 &&
       items[at - 1] !== undefined &&
@@ -119,6 +136,9 @@ function figureAt(
     at,
   };
 }
+
+const isShare = (item: Item | undefined): boolean =>
+  item?.kind === 'quantity' && item.quantity.dimension === 'percent';
 
 const nameItemsOf = (items: readonly Item[], name: TokenRange, first: number, at: number): readonly Item[] =>
   items.slice(first, at).filter((item) => item.start >= name.start && item.end <= name.end);
@@ -206,73 +226,8 @@ function startsNoName(item: Item): boolean {
   return item.kind === 'cue' && item.cue !== 'planned';
 }
 
-/** What a number counts: the words after its unit up to a mark, a cue or a period. */
-function nounOf(tokens: Tokens, items: readonly Item[], at: number): { last: number } {
-  let last = at;
-  while (last + 1 < items.length) {
-    const next = items[last + 1]!;
-    if (next.kind === 'word') last++;
-    else if (
-      next.kind === 'mark' &&
-      (next.key === '/' || next.key === '-') &&
-      last > at &&
-      items[last + 2]?.kind === 'word'
-    )
-      last++;
-    else if (next.kind === 'cue' && tokens[next.start]!.key === 'mới' && last > at) last++;
-    else if (
-      next.kind === 'cue' &&
-      next.cue === 'handle' &&
-      last > at &&
-      NOUN_FILLERS.has(tokens[next.start - 1]!.key)
-    )
-      last++;
-    else if (
-      next.kind === 'cue' &&
-      next.cue === 'filler' &&
-      NOUN_FILLERS.has(tokens[next.start]!.key) &&
-      isNounPart(items[last + 2])
-    )
-      last++;
-    else break;
-  }
-  return { last };
-}
 /** Who does something is counted: what they do comes after. */
-const AGENCY = /^(?:bộ|tỉnh|địa phương|thành phố|xã|phường|huyện)/iu;
-
-const LONGEST_PREDICATE = 14;
-
-/**
- * What is said of a share or coverage whose noun comes after it: "53/63 địa phương hoàn thành 100% đến cấp xã". Index of
- * the last item before a mark that ends the clause.
- */
-export function predicateOf(items: readonly Item[], at: number): number {
-  let last = at;
-  for (let i = at + 1; i < items.length && i <= at + LONGEST_PREDICATE; i++) {
-    const item = items[i]!;
-    if (item.kind === 'mark' && item.key !== '/' && item.key !== '-' && item.key !== '"') {
-      if (item.key !== ',' || items[i + 1]?.kind !== 'word') break;
-      continue;
-    }
-    if (item.kind === 'comparison') break;
-    if (item.kind === 'quantity')
-      return items[i + 1]?.kind === 'word'
-        ? i + 1
-        : i + 1 < items.length && items[i + 1]!.kind === 'cue'
-          ? i
-          : last;
-    if (item.kind === 'cue' && (item.cue === 'within' || item.cue === 'up' || item.cue === 'down')) break;
-    if (item.kind === 'cue' && item.cue === 'filler' && items[i + 1]?.kind === 'quantity') break;
-    if (item.kind === 'word') last = i;
-  }
-  return last;
-}
-
-const isNounPart = (item: Item | undefined): boolean =>
-  item?.kind === 'word' || (item?.kind === 'cue' && item.cue === 'handle');
-
-const NOUN_FILLERS = new Set(['đã', 'đang', 'được', 'số', 'mới']);
+export const AGENCY = /^(?:bộ|tỉnh|địa phương|thành phố|xã|phường|huyện)/iu;
 
 /** Cues of a run that say something of the number's role, nearest first. */
 export const cuesOf = (run: readonly Item[]): readonly Cue[] =>

@@ -20,6 +20,8 @@ export const NEWLINE_ID = 2;
 let nextId = 3;
 
 const SIZE = 1 << 16;
+/** 2³² by the golden ratio: spreads the hashes of short words over the table. */
+const SPREAD = 0x9e3779b1;
 /** So many spellings are remembered; then the table starts anew. */
 const LIMIT = SIZE >> 1;
 const words = new Map<string, { key: string; id: number }>();
@@ -50,17 +52,18 @@ export const mix = (hash: number, code: number): number => (Math.imul(hash, 31) 
  * @param hash `mix` over its code units, beginning with 0
  */
 export function wordAt(text: string, start: number, end: number, hash: number): Word {
-  let slot = (hash ^ (hash >>> 15)) & (SIZE - 1);
+  let slot = Math.imul(hash, SPREAD) >>> 16;
   for (let known = table[slot]; known; known = table[slot]) {
-    const { raw, word } = known;
-    if (known.hash === hash && raw.length === end - start && text.startsWith(raw, start)) return word;
+    if (known.hash === hash && known.raw.length === end - start && text.startsWith(known.raw, start))
+      return known.word;
     slot = (slot + 1) & (SIZE - 1);
   }
-  if (used >= LIMIT) {
-    forget();
-    return wordAt(text, start, end, hash);
-  }
-  const raw = text.slice(start, end);
+  return learn(text.slice(start, end), hash, slot);
+}
+
+/** Remembers a spelling in the table's free slot. */
+function learn(raw: string, hash: number, slot: number): Word {
+  if (used >= LIMIT) forget();
   const word = wordOf(fold(raw));
   table[slot] = { raw, hash, word };
   used++;

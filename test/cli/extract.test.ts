@@ -115,3 +115,56 @@ test.each([
   expect(outcome.err).toMatch(message);
   expect(outcome.err).toMatch(/^[^\n]*\n$/);
 });
+
+test("--vocabulary: words of the user's own", () => {
+  const list = file(
+    'own.json',
+    JSON.stringify([
+      { kind: 'lĩnh vực', id: 'space', wordings: 'viễn thám' },
+      {
+        kind: 'chỉ tiêu',
+        id: 'scenes',
+        wordings: 'cảnh ảnh',
+        sector: 'space',
+        unit: 'lượt',
+        stockOrFlow: 'flow',
+      },
+    ]),
+  );
+  const { code, out } = run(
+    'extract',
+    ['-', '--vocabulary', list],
+    'Tháng 11/2023, số cảnh ảnh đạt 1.250 lượt.\n',
+  );
+  expect(code).toBe(0);
+  expect(JSON.parse(out)).toMatchObject({ value: 1250, sector: 'space', metric: 'scenes' });
+  const wrong = file(
+    'wrong.json',
+    JSON.stringify([{ kind: 'metric', id: 'm', wordings: 'tủ', sector: 'xyz' }]),
+  );
+  const refused = run('extract', ['-', '--vocabulary', wrong, '--lang', 'en'], TEXT);
+  expect([refused.code, refused.out]).toEqual([1, '']);
+  expect(refused.err).toMatch(
+    /^.*wrong\.json: Vocabulary, row 1 \(metrics\): there is no sector “xyz”, .*\n$/,
+  );
+  expect(run('extract', ['-', '--vocabulary', file('no.json', '{')], TEXT).code).toBe(1);
+});
+
+test('--explain: how each sentence was read, at most 100 columns wide', () => {
+  const text = `${TEXT}Cần đạt 7.000 tỷ đồng trong quý tới.\n`;
+  const { code, out, err } = run('extract', ['--explain', '-', '--lang', 'en'], text);
+  expect([code, err]).toEqual([0, '']);
+  expect(out).toContain('“Tháng 11/2023”  period: month');
+  expect(out).toContain('“so với cùng kỳ”  comparison: periods: same period');
+  expect(out).toContain('“6.100 tỷ đồng”  quantity: 6100000000000 VND (money');
+  expect(out).toContain('base 2022-11 (stated)');
+  expect(out).toContain('✗ 7.000  left out: says what should be');
+  expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(100);
+});
+
+test('a text in an old encoding is converted, and that is said', () => {
+  const old = 'Th¸ng 11/2023, doanh thu b­u chÝnh ­íc ®¹t 6.100 tû ®ång, t¨ng 18% so víi cïng kú.\n';
+  const { code, out, err } = run('extract', ['-', '--lang', 'en'], old);
+  expect([code, err]).toEqual([0, '-: Converted from TCVN3; offsets are in the converted text.\n']);
+  expect(out).toBe(run('extract', ['-'], TEXT).out);
+});

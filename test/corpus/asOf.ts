@@ -44,6 +44,22 @@ export const LINES: readonly CorpusLine[] = [
     'Từ tháng 4 đến tháng 9/2023, sản lượng bưu gửi đạt 1.020 triệu bưu gửi.',
     'bưu chính · sản lượng bưu gửi · 2023-04-01/P6M = 1020 triệu bưu gửi',
   ],
+  [
+    'Nửa đầu tháng 11/2023, sản lượng thư đạt 3,1 triệu thư.',
+    'bưu chính · sản lượng thư · 2023-11-01/P15D = 3.1 triệu thư',
+  ],
+  [
+    'Trong 10 ngày đầu tháng 11, xử lý 120 sự cố tấn công mạng.',
+    'ATTT · sự cố tấn công mạng · 2023-11-01/P10D = 120 sự cố',
+  ],
 ];
 
-export const PENDING: readonly CorpusLine[] = [];
+export const PENDING: readonly CorpusLine[] = [
+  // A day in brackets is of its own figure only.
+  [
+    'Thuê bao băng rộng cố định đạt 22,4 triệu thuê bao (tính đến ngày 16/11/2023). Thuê bao băng rộng cố định tăng từ 21,2 triệu thuê bao cuối năm 2022 lên 22,5 triệu thuê bao.',
+    'viễn thông · thuê bao băng rộng cố định · 2023-11-16 = 22.4 triệu thuê bao',
+    'viễn thông · thuê bao băng rộng cố định · 2022-12 = 21.2 triệu thuê bao (gốc)',
+    'viễn thông · thuê bao băng rộng cố định · 2023-11 = 22.5 triệu thuê bao',
+  ],
+];

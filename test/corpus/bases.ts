@@ -44,9 +44,6 @@ export const LINES: readonly CorpusLine[] = [
     'viễn thông · tên miền .vn · 2023-11 = 580000 tên miền | +5.45 % 2022-12',
     'viễn thông · tên miền .vn · 2022-12 = 550000 tên miền (gốc)',
   ],
-];
-
-export const PENDING: readonly CorpusLine[] = [
   [
     'Tỷ trọng kinh tế số trong GDP năm 2022 đạt 14,3% (năm 2021: 11,9%).',
     'kinh tế số · tỷ trọng kinh tế số/GDP · 2022 = 14.3 %',
@@ -73,4 +70,22 @@ export const PENDING: readonly CorpusLine[] = [
     'bưu chính · doanh thu bưu chính · 2023-11 = 6180 tỷ đồng | +3 % 2023-10',
     'bưu chính · doanh thu bưu chính · 2023-10 = 6000 tỷ đồng (gốc)',
   ],
+  [
+    'Tháng 11/2023, ghi nhận 1.034 cuộc tấn công mạng, tăng 10% so với con số 940 cuộc hồi tháng trước.',
+    'ATTT · sự cố tấn công mạng · 2023-11 = 1034 cuộc | +10 % 2023-10',
+    'ATTT · sự cố tấn công mạng · 2023-10 = 940 cuộc (gốc)',
+  ],
+  [
+    'Doanh thu bưu chính tháng 11/2023 đạt 5.500 tỷ đồng, lần lượt tăng 10% và 25% so với tháng 10/2023 (5.000 tỷ đồng) và tháng 11/2022 (4.400 tỷ đồng).',
+    'bưu chính · doanh thu bưu chính · 2023-11 = 5500 tỷ đồng | +10 % 2023-10 | +25 % 2022-11',
+    'bưu chính · doanh thu bưu chính · 2023-10 = 5000 tỷ đồng (gốc)',
+    'bưu chính · doanh thu bưu chính · 2022-11 = 4400 tỷ đồng (gốc)',
+  ],
+  [
+    'Nộp ngân sách toàn ngành đạt 9.300 tỷ đồng, tăng 3% (tháng trước: 9.029 tỷ đồng).',
+    'toàn ngành · nộp ngân sách · 2023-11 = 9300 tỷ đồng | +3 % 2023-10',
+    'toàn ngành · nộp ngân sách · 2023-10 = 9029 tỷ đồng (gốc)',
+  ],
 ];
+
+export const PENDING: readonly CorpusLine[] = [];

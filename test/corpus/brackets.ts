@@ -44,12 +44,16 @@ export const LINES: readonly CorpusLine[] = [
     'Lao động toàn ngành (tính đến ngày 15/11/2023) là 1.508.000 người.',
     'toàn ngành · lao động · 2023-11-15 = 1.508 triệu người',
   ],
-];
-
-export const PENDING: readonly CorpusLine[] = [
   [
     'Tỷ trọng kinh tế số trong GDP đạt 15,1% (quý I/2023), thuê bao truyền hình trả tiền đạt 19,2 triệu thuê bao.',
     'kinh tế số · tỷ trọng kinh tế số/GDP · 2023-Q1 = 15.1 %',
     'báo chí · thuê bao truyền hình trả tiền · 2023-11 = 19.2 triệu thuê bao',
   ],
+  [
+    'Doanh thu bưu chính 9 tháng năm 2023 tăng 11% (cùng kỳ tăng 8%).',
+    'bưu chính · doanh thu bưu chính · 2023-01-01/P9M | +11 % 2022-01-01/P9M',
+    'bưu chính · doanh thu bưu chính · 2022-01-01/P9M | +8 % 2021-01-01/P9M',
+  ],
 ];
+
+export const PENDING: readonly CorpusLine[] = [];

@@ -64,12 +64,17 @@ export const LINES: readonly CorpusLine[] = [
     '2023-10 (stated) · 2023-11-03 · Bưu chính tăng tốc trong tháng 10',
     'bưu chính · doanh thu bưu chính · 2023-10 = 5900 tỷ đồng | +15 % 2022-10',
   ],
-];
-
-export const PENDING: readonly CorpusLine[] = [
+  [
+    'Thống kê ngành bưu chính chín tháng năm 2021\nGhi nhận 402 cuộc tấn công mạng, thấp hơn tháng 8 5%, cộng dồn 9 tháng là 4.100 cuộc.',
+    '2021-01-01/P9M (stated) · Thống kê ngành bưu chính chín tháng năm 2021',
+    'ATTT · sự cố tấn công mạng · 2021-09 = 402 cuộc | -5 % 2021-08',
+    'ATTT · sự cố tấn công mạng · 2021-01-01/P9M = 4100 cuộc',
+  ],
   [
     'Sở TT&TT Đà Nẵng: kết quả 6 tháng đầu năm 2023\nThuê bao băng rộng cố định đạt 352.000 thuê bao.',
     '2023-S1 (stated) · @thanh-pho-da-nang · Sở TT&TT Đà Nẵng: kết quả 6 tháng đầu năm 2023',
     '@thanh-pho-da-nang viễn thông · thuê bao băng rộng cố định · 2023-S1 = 352000 thuê bao',
   ],
 ];
+
+export const PENDING: readonly CorpusLine[] = [];

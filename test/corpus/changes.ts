@@ -89,9 +89,6 @@ export const LINES: readonly CorpusLine[] = [
     'Doanh thu in năm 2022 đạt 91.000 tỷ đồng (-2,3% so với năm 2021).',
     'xuất bản · doanh thu in · 2022 = 91000 tỷ đồng | -2.3 % 2021',
   ],
-];
-
-export const PENDING: readonly CorpusLine[] = [
   [
     'Doanh thu dịch vụ viễn thông quý III/2023 đạt 34.900 tỷ đồng, hơn quý trước 0,6% nhưng kém cùng kỳ 1,1%.',
     'viễn thông · doanh thu dịch vụ viễn thông · 2023-Q3 = 34900 tỷ đồng | +0.6 % 2023-Q2 | -1.1 % 2022-Q3',
@@ -100,4 +97,48 @@ export const PENDING: readonly CorpusLine[] = [
     'Năm 2022, tốc độ tăng trưởng doanh thu bưu chính đạt 19,5%.',
     'bưu chính · doanh thu bưu chính · 2022 | +19.5 % 2021',
   ],
+  [
+    'Tháng 11/2023, sản lượng bưu gửi đạt 214 triệu bưu gửi, tăng 4,2% so với tháng trước và 21,7% so với cùng kỳ năm trước.',
+    'bưu chính · sản lượng bưu gửi · 2023-11 = 214 triệu bưu gửi | +4.2 % 2023-10 | +21.7 % 2022-11',
+  ],
+  [
+    'Doanh thu bưu chính quý III/2023 ước 15.300 tỷ đồng: ↑ 12,5% so với quý III/2022, ↓ 1,9% so với quý II/2023.',
+    'bưu chính · doanh thu bưu chính · 2023-Q3 = 15300 tỷ đồng (ước) | +12.5 % 2022-Q3 | -1.9 % 2023-Q2',
+  ],
+  [
+    'Thuê bao truyền hình trả tiền đạt 19,5 triệu thuê bao, tăng trưởng âm 0,3% so với tháng trước.',
+    'báo chí · thuê bao truyền hình trả tiền · 2023-11 = 19.5 triệu thuê bao | -0.3 % 2023-10',
+  ],
+  [
+    'Cả nước có 812 cơ quan báo chí, bớt 3 cơ quan so với tháng 10/2023.',
+    'báo chí · cơ quan báo chí · 2023-11 = 812 cơ quan báo chí | Δ -3 cơ quan 2023-10',
+  ],
+  [
+    'Thuê bao điện thoại thông minh đạt 101 triệu thuê bao, thêm 4,4 triệu thuê bao (4,55%) so với cùng kỳ năm 2022.',
+    'viễn thông · thuê bao điện thoại thông minh · 2023-11 = 101 triệu thuê bao | Δ +4.4 triệu thuê bao 2022-11 | +4.55 % 2022-11',
+  ],
+  [
+    'Doanh thu công nghiệp ICT tháng 11/2023: tăng/giảm so với tháng trước: +1,2%; so với cùng kỳ: -3,4%.',
+    'CN ICT · doanh thu công nghiệp ICT · 2023-11 | +1.2 % 2023-10 | -3.4 % 2022-11',
+  ],
+  [
+    'Số cuộc tấn công mạng tháng 11/2023 là 910 cuộc (-75 cuộc so với tháng trước).',
+    'ATTT · sự cố tấn công mạng · 2023-11 = 910 cuộc | Δ -75 cuộc 2023-10',
+  ],
+  [
+    'Trong tháng 11, kho tên miền .vn có thêm 3.210 tên, đạt 596.800 tên miền.',
+    'viễn thông · tên miền .vn · 2023-11 = 596800 tên miền | Δ +3210 tên 2023-10',
+  ],
+  [
+    'Doanh thu toàn ngành năm 2022 đạt 3,9 triệu tỷ đồng, tương đương 166 tỷ USD.',
+    'toàn ngành · doanh thu · 2022 = 3900000 tỷ đồng',
+    'toàn ngành · doanh thu · 2022 = 166 tỷ USD',
+  ],
+  [
+    'Lợi nhuận năm 2022 đạt 18.500 tỷ đồng, bằng 94%.',
+    'toàn ngành · lợi nhuận · 2022 = 18500 tỷ đồng',
+    'chưa đọc 94',
+  ],
 ];
+
+export const PENDING: readonly CorpusLine[] = [];

@@ -58,6 +58,22 @@ export const LINES: readonly CorpusLine[] = [
     'viễn thông · SIM kích hoạt sẵn bị thu hồi · 2023-Q3 = 1.2 triệu SIM',
     'viễn thông · SIM rác · 2023-11 = 350000 SIM',
   ],
+  [
+    'Lũy kế 11 tháng năm 2023: Bưu chính: doanh thu đạt 60.100 tỷ đồng, tăng 17%. Viễn thông: doanh thu đạt 128.000 tỷ đồng, tăng 2%.',
+    'bưu chính · doanh thu bưu chính · 2023-01-01/P11M = 60100 tỷ đồng | +17 % 2022-01-01/P11M',
+    'viễn thông · doanh thu viễn thông · 2023-01-01/P11M = 128000 tỷ đồng | +2 % 2022-01-01/P11M',
+  ],
+  [
+    'Lũy kế 10 tháng: An toàn thông tin: doanh thu đạt 3.900 tỷ đồng. Xuất bản: doanh thu đạt 3.100 tỷ đồng.',
+    'ATTT · doanh thu · 2023-01-01/P10M = 3900 tỷ đồng',
+    'xuất bản · doanh thu · 2023-01-01/P10M = 3100 tỷ đồng',
+  ],
+  [
+    'VIỄN THÔNG\n- Doanh thu dịch vụ viễn thông: 11.900 tỷ đồng. Tính cả 11 tháng: 128.000 tỷ đồng.\n- Số tên miền .vn: 585.000 tên miền.',
+    'viễn thông · doanh thu dịch vụ viễn thông · 2023-11 = 11900 tỷ đồng',
+    'viễn thông · doanh thu dịch vụ viễn thông · 2023-01-01/P11M = 128000 tỷ đồng',
+    'viễn thông · tên miền .vn · 2023-11 = 585000 tên miền',
+  ],
 ];
 
 export const PENDING: readonly CorpusLine[] = [
@@ -65,11 +81,6 @@ export const PENDING: readonly CorpusLine[] = [
     'Tháng 11/2023, doanh thu bưu chính đạt 6.100 tỷ đồng, tăng 3% so với tháng 10/2023 và tăng 18% so với tháng 11/2022. So với hai mốc trên, sản lượng bưu gửi tăng 2% và 20%.',
     'bưu chính · doanh thu bưu chính · 2023-11 = 6100 tỷ đồng | +3 % 2023-10 | +18 % 2022-11',
     'bưu chính · sản lượng bưu gửi · 2023-11 | +2 % 2023-10 | +20 % 2022-11',
-  ],
-  [
-    'Lũy kế 11 tháng năm 2023: Bưu chính: doanh thu đạt 60.100 tỷ đồng, tăng 17%. Viễn thông: doanh thu đạt 128.000 tỷ đồng, tăng 2%.',
-    'bưu chính · doanh thu bưu chính · 2023-01-01/P11M = 60100 tỷ đồng | +17 % 2022-01-01/P11M',
-    'viễn thông · doanh thu · 2023-01-01/P11M = 128000 tỷ đồng | +2 % 2022-01-01/P11M',
   ],
   [
     'Tháng 11/2023, doanh thu bưu chính đạt 6.100 tỷ đồng. Con số này cao hơn tháng 10/2023 là 200 tỷ đồng.',

@@ -46,9 +46,6 @@ export const LINES: readonly CorpusLine[] = [
     'Tháng 11/2023, doanh thu dịch vụ viễn thông ước đạt 11.800 tỷ đồng, tăng hơn 2% so với cùng kỳ.',
     'viễn thông · doanh thu dịch vụ viễn thông · 2023-11 = 11800 tỷ đồng (ước) | +2 % 2022-11 (hơn)',
   ],
-];
-
-export const PENDING: readonly CorpusLine[] = [
   [
     'Lao động toàn ngành khoảng 1,5 triệu người.',
     'toàn ngành · lao động · 2023-11 = 1.5 triệu người (khoảng)',
@@ -65,4 +62,14 @@ export const PENDING: readonly CorpusLine[] = [
     'Dự kiến cả năm 2023, nộp ngân sách toàn ngành đạt 97.000 tỷ đồng.',
     'toàn ngành · nộp ngân sách · 2023 = 97000 tỷ đồng (khoảng, dự báo)',
   ],
+  [
+    'Cả nước có không dưới 74.000 doanh nghiệp công nghệ số.',
+    'CN ICT · doanh nghiệp công nghệ số · 2023-11 = 74000 doanh nghiệp (hơn)',
+  ],
+  [
+    'Doanh thu phát hành tháng 11/2023 ước đạt khoảng 340 tỷ đồng.',
+    'xuất bản · doanh thu phát hành · 2023-11 = 340 tỷ đồng (ước)',
+  ],
 ];
+
+export const PENDING: readonly CorpusLine[] = [];

@@ -32,6 +32,12 @@ export const LINES: readonly CorpusLine[] = [
     'nộp ngân sách',
   ],
   ['Chỉ số phát triển bưu chính năm 2022 xếp hạng 47/172.', 'Chỉ số phát triển bưu chính'],
+  // Who says it is no part of the name.
+  ['Theo tin từ Sở, tháng 11/2023 doanh thu viễn thông đạt 1.900 tỷ đồng.', 'doanh thu viễn thông'],
+  ['Ông Nam cho biết lợi nhuận năm 2022 đạt 640 tỷ đồng.', 'lợi nhuận'],
+  ['Dù gặp khó khăn nhưng doanh thu toàn đơn vị vẫn đạt 880 tỷ đồng.', 'doanh thu toàn đơn vị'],
+  ['Tên miền ".vn" tính đến ngày 30/11/2023: 598.400 tên miền.', 'Tên miền ".vn"'],
+  ['Toàn mạng còn 126,4 triệu thuê bao di động.', 'thuê bao di động'],
 ];
 
 export const PENDING: readonly CorpusLine[] = [];

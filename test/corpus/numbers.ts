@@ -88,11 +88,27 @@ export const LINES: readonly CorpusLine[] = [
     'Doanh thu bưu chính tháng 11/2023 đạt 6,1 nghìn tỷ, tăng 18 % so với cùng kỳ.',
     'bưu chính · doanh thu bưu chính · 2023-11 = 6100 tỷ đồng | +18 % 2022-11',
   ],
-];
-
-export const PENDING: readonly CorpusLine[] = [
   [
     'Đã xử lý 1.204 (một nghìn hai trăm linh bốn) sự cố tấn công mạng.',
     'ATTT · sự cố tấn công mạng · 2023-11 = 1204 sự cố',
   ],
+  [
+    'Doanh thu phát hành tháng 11/2023 đạt 1 tỷ 250 triệu đồng.',
+    'xuất bản · doanh thu phát hành · 2023-11 = 1.25 tỷ đồng',
+  ],
+  [
+    'Doanh thu toàn ngành 9 tháng năm 2023 đạt 2 triệu 736 nghìn tỷ đồng.',
+    'toàn ngành · doanh thu · 2023-01-01/P9M = 2736000 tỷ đồng',
+  ],
+  [
+    'Doanh thu dịch vụ viễn thông tháng 11/2023 đạt 11 820 tỷ đồng.',
+    'viễn thông · doanh thu dịch vụ viễn thông · 2023-11 = 11820 tỷ đồng',
+  ],
+  [
+    'Sản lượng bưu gửi năm 2022 đạt 2 tỷ 140 triệu bưu gửi.',
+    'bưu chính · sản lượng bưu gửi · 2022 = 2140 triệu bưu gửi',
+  ],
+  ['Kinh tế số tăng trưởng 2 con số.'],
 ];
+
+export const PENDING: readonly CorpusLine[] = [];

@@ -49,6 +49,19 @@ export const LINES: readonly CorpusLine[] = [
     'chính phủ số · DVC trực tuyến mức độ 3 · 2023-11 = 4400 dịch vụ',
     'chính phủ số · DVC trực tuyến mức độ 4 · 2023-11 = 6300 dịch vụ',
   ],
+  [
+    'Tháng 11/2023, ghi nhận 980 sự cố tấn công mạng (Phishing 310, Deface 220, Malware 450), giảm 7% so với tháng 10/2023.',
+    'ATTT · sự cố tấn công mạng · 2023-11 = 980 sự cố | -7 % 2023-10',
+    'ATTT · tấn công Phishing · 2023-11 = 310 sự cố',
+    'ATTT · tấn công Deface · 2023-11 = 220 sự cố',
+    'ATTT · tấn công Malware · 2023-11 = 450 sự cố',
+  ],
+  [
+    'Số trạm BTS: 101.000 trạm (4G: 61.000, 5G: 12.000).',
+    'viễn thông · trạm BTS · 2023-11 = 101000 trạm',
+    'viễn thông · trạm 4G · 2023-11 = 61000 trạm',
+    'viễn thông · trạm 5G · 2023-11 = 12000 trạm',
+  ],
 ];
 
 export const PENDING: readonly CorpusLine[] = [

@@ -69,6 +69,27 @@ export const LINES: readonly CorpusLine[] = [
     'Năm 2022, doanh thu phát hành đạt 4.300 tỷ đồng, thấp hơn kế hoạch 3%.',
     'xuất bản · doanh thu phát hành · 2022 = 4300 tỷ đồng | 97 % KH',
   ],
+  [
+    'So với kế hoạch năm, doanh thu bưu chính đã đi được 91,3%.',
+    'bưu chính · doanh thu bưu chính · 2023-11 | 91.3 % KH',
+  ],
+  [
+    'Doanh thu xuất bản 9 tháng năm 2023 hoàn thành 72,4% kế hoạch năm, bằng 106% so với cùng kỳ.',
+    'xuất bản · doanh thu xuất bản · 2023-01-01/P9M | 72.4 % KH | +6 % 2022-01-01/P9M',
+  ],
+  [
+    'Doanh thu phát hành 9 tháng năm 2023 đạt 98,5% dự toán và bằng 112% cùng kỳ.',
+    'xuất bản · doanh thu phát hành · 2023-01-01/P9M | 98.5 % KH | +12 % 2022-01-01/P9M',
+  ],
+  [
+    'Tỷ lệ hộ gia đình có cáp quang đạt 79,5%, vượt chỉ tiêu 78% đề ra.',
+    'viễn thông · hộ gia đình có cáp quang · 2023-11 = 79.5 %',
+    'viễn thông · hộ gia đình có cáp quang · 2023 | mục tiêu 78 %',
+  ],
+  [
+    'Nộp NSNN của toàn ngành 11 tháng năm 2023 đạt 88.000 tỷ đồng/96.000 tỷ đồng.',
+    'toàn ngành · nộp ngân sách · 2023-01-01/P11M = 88000 tỷ đồng',
+  ],
 ];
 
 export const PENDING: readonly CorpusLine[] = [];

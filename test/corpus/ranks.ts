@@ -43,9 +43,6 @@ export const LINES: readonly CorpusLine[] = [
     'Tốc độ băng rộng cố định đạt 106,2 Mbps, xếp hạng 41/181, tăng 2 bậc so với tháng trước.',
     'viễn thông · tốc độ băng rộng cố định · 2023-11 = 106.2 Mbps | hạng 41/181 | Δ +2 bậc 2023-10',
   ],
-];
-
-export const PENDING: readonly CorpusLine[] = [
   [
     'Chỉ số chính phủ điện tử (EGDI) năm 2022 xếp thứ 86/193 quốc gia, giữ nguyên so với năm 2020.',
     'chính phủ số · chỉ số chính phủ điện tử (EGDI) · 2022 | hạng 86/193',
@@ -58,4 +55,23 @@ export const PENDING: readonly CorpusLine[] = [
     'Chỉ số chuyển đổi số (DTI) năm 2022 xếp thứ 27/63, lên 9 bậc.',
     'chính phủ số · chỉ số chuyển đổi số (DTI) · 2022 | hạng 27/63 | Δ +9 bậc 2021',
   ],
+  [
+    'Chỉ số chính phủ điện tử (EGDI) năm 2022: hạng 86/193, vượt 3 bậc so với năm 2020.',
+    'chính phủ số · chỉ số chính phủ điện tử (EGDI) · 2022 | hạng 86/193 | Δ +3 bậc 2020',
+  ],
+  [
+    'Tỷ lệ sử dụng IPv6 đạt 59%, thứ hạng thế giới của Việt Nam vẫn là 9.',
+    'viễn thông · tỷ lệ sử dụng IPv6 · 2023-11 = 59 % | hạng 9',
+  ],
+  [
+    'Chỉ số chính phủ điện tử (EGDI) năm 2022 tăng từ hạng 91 lên hạng 86.',
+    'chính phủ số · chỉ số chính phủ điện tử (EGDI) · 2021 | hạng 91 (gốc)',
+    'chính phủ số · chỉ số chính phủ điện tử (EGDI) · 2022 | hạng 86',
+  ],
+  [
+    'Chỉ số phát triển bưu chính năm 2022 xếp hạng 47/172 (+1 bậc so với năm 2021).',
+    'bưu chính · chỉ số phát triển bưu chính (2IPD) · 2022 | hạng 47/172 | Δ +1 bậc 2021',
+  ],
 ];
+
+export const PENDING: readonly CorpusLine[] = [];

@@ -62,9 +62,6 @@ export const LINES: readonly CorpusLine[] = [
     'Tính đến ngày 20/11/2023, số tên miền .vn là 585.000 tên miền, tăng 6% so với cùng thời điểm năm 2022.',
     'viễn thông · tên miền .vn · 2023-11-20 = 585000 tên miền | +6 % 2022-11-20',
   ],
-];
-
-export const PENDING: readonly CorpusLine[] = [
   [
     'Thuê bao băng rộng di động tháng 11/2023 đạt 86 triệu thuê bao, tăng 3% so với đầu năm.',
     'viễn thông · thuê bao băng rộng di động · 2023-11 = 86 triệu thuê bao | +3 % 2022-12',
@@ -73,4 +70,31 @@ export const PENDING: readonly CorpusLine[] = [
     'Quý I/2023, so với quý IV/2022 và quý I/2022, doanh thu bưu chính lần lượt giảm 8% và tăng 9%.',
     'bưu chính · doanh thu bưu chính · 2023-Q1 | -8 % 2022-Q4 | +9 % 2022-Q1',
   ],
+  [
+    'Doanh thu xuất bản tháng 11/2023 đạt 350 tỷ đồng, tăng 4% so với T10.',
+    'xuất bản · doanh thu xuất bản · 2023-11 = 350 tỷ đồng | +4 % 2023-10',
+  ],
+  [
+    'Thuê bao băng rộng cố định đạt 22,6 triệu thuê bao, nhiều hơn một năm trước 1,2 triệu thuê bao.',
+    'viễn thông · thuê bao băng rộng cố định · 2023-11 = 22.6 triệu thuê bao | Δ +1.2 triệu thuê bao 2022-11',
+  ],
+  [
+    'Số tên miền .vn là 585.000 tên miền, tăng 0,8% sau một tháng.',
+    'viễn thông · tên miền .vn · 2023-11 = 585000 tên miền | +0.8 % 2023-10',
+  ],
+  [
+    'Số doanh nghiệp công nghệ số đạt 74.000 doanh nghiệp, tăng 5% so với đầu năm 2023.',
+    'CN ICT · doanh nghiệp công nghệ số · 2023-11 = 74000 doanh nghiệp | +5 % 2022-12',
+  ],
+  [
+    'Năm 2022, chỉ số chính phủ điện tử EGDI xếp hạng 86/193, tăng 3 bậc so với lần công bố năm 2018.',
+    'chính phủ số · chỉ số chính phủ điện tử (EGDI) · 2022 | hạng 86/193 | Δ +3 bậc 2018',
+  ],
+  [
+    'So với năm 2019, doanh thu xuất bản năm 2022 tăng 1,4 lần; doanh thu bưu chính tăng 30%.',
+    'xuất bản · doanh thu xuất bản · 2022 | ×1.4 2019',
+    'bưu chính · doanh thu bưu chính · 2022 | +30 % 2019',
+  ],
 ];
+
+export const PENDING: readonly CorpusLine[] = [];

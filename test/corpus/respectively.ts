@@ -51,9 +51,6 @@ export const LINES: readonly CorpusLine[] = [
     'viễn thông · tốc độ băng rộng di động · 2023-10 = 47 Mbps',
     'viễn thông · tốc độ băng rộng cố định · 2023-10 = 105 Mbps',
   ],
-];
-
-export const PENDING: readonly CorpusLine[] = [
   [
     'Doanh thu an toàn thông tin quý II và quý III/2023 lần lượt đạt 1.080 tỷ đồng và 1.190 tỷ đồng.',
     'ATTT · doanh thu · 2023-Q2 = 1080 tỷ đồng',
@@ -68,4 +65,30 @@ export const PENDING: readonly CorpusLine[] = [
     'Doanh thu công nghiệp ICT tháng 11/2023 tăng lần lượt 1,8% so với tháng trước và 6,3% so với cùng kỳ.',
     'CN ICT · doanh thu công nghiệp ICT · 2023-11 | +1.8 % 2023-10 | +6.3 % 2022-11',
   ],
+  [
+    'Doanh thu bưu chính tháng 11/2023 lần lượt tăng 3,4% và 18,6% so với tháng 10/2023 (5.900 tỷ đồng) và tháng 11/2022 (5.144 tỷ đồng).',
+    'bưu chính · doanh thu bưu chính · 2023-11 | +3.4 % 2023-10 | +18.6 % 2022-11',
+    'bưu chính · doanh thu bưu chính · 2023-10 = 5900 tỷ đồng (gốc)',
+    'bưu chính · doanh thu bưu chính · 2022-11 = 5144 tỷ đồng (gốc)',
+  ],
+  [
+    'Tỷ trọng kinh tế số trong GDP các năm 2020, 2021, 2022 lần lượt là 12,6%, 12,8% và 14,3%.',
+    'kinh tế số · tỷ trọng kinh tế số/GDP · 2020 = 12.6 %',
+    'kinh tế số · tỷ trọng kinh tế số/GDP · 2021 = 12.8 %',
+    'kinh tế số · tỷ trọng kinh tế số/GDP · 2022 = 14.3 %',
+  ],
+  [
+    'Doanh thu in và phát hành năm 2022 đạt 91.000 tỷ đồng và 4.300 tỷ đồng, tương ứng tăng 2% và giảm 5%.',
+    'xuất bản · doanh thu in · 2022 = 91000 tỷ đồng | +2 % 2021',
+    'xuất bản · doanh thu phát hành · 2022 = 4300 tỷ đồng | -5 % 2021',
+  ],
+  [
+    'Thuê bao băng rộng cố định 22,9 triệu, mật độ 22,8 thuê bao/100 dân; thuê bao băng rộng di động 86,4 triệu, mật độ 86,1 thuê bao/100 dân; so với cùng kỳ lần lượt tăng 7,1% và 3,4%.',
+    'viễn thông · thuê bao băng rộng cố định · 2023-11 = 22.9 triệu thuê bao | +7.1 % 2022-11',
+    'viễn thông · thuê bao băng rộng cố định/100 dân · 2023-11 = 22.8 thuê bao/100 dân',
+    'viễn thông · thuê bao băng rộng di động · 2023-11 = 86.4 triệu thuê bao | +3.4 % 2022-11',
+    'viễn thông · thuê bao băng rộng di động/100 dân · 2023-11 = 86.1 thuê bao/100 dân',
+  ],
 ];
+
+export const PENDING: readonly CorpusLine[] = [];

@@ -8,7 +8,7 @@ export const LINES: readonly CorpusLine[] = [
   ],
   [
     'Về lĩnh vực viễn thông :\nDoanh thu tháng 11/2023 đạt 11.700 tỷ đồng.',
-    'viễn thông · doanh thu · 2023-11 = 11700 tỷ đồng',
+    'viễn thông · doanh thu viễn thông · 2023-11 = 11700 tỷ đồng',
   ],
   [
     '1. Bưu chính\nTháng 11/2023, doanh thu đạt 6.000 tỷ đồng.\n2. An toàn thông tin\nTháng 11/2023, doanh thu đạt 415 tỷ đồng.',
@@ -61,15 +61,33 @@ export const LINES: readonly CorpusLine[] = [
   ],
   [
     '📌 Lĩnh vực viễn thông\n• Doanh thu tháng 11/2023 đạt 11.650 tỷ đồng.',
-    'viễn thông · doanh thu · 2023-11 = 11650 tỷ đồng',
+    'viễn thông · doanh thu viễn thông · 2023-11 = 11650 tỷ đồng',
   ],
-];
-
-export const PENDING: readonly CorpusLine[] = [
   // A row or heading that names the whole sector is none of its branches.
   [
     'Doanh thu theo lĩnh vực (tỷ đồng)\nLĩnh vực\tNăm 2022\nBưu chính\t52.000\nXuất bản, in, phát hành\t98.000',
     'bưu chính · doanh thu bưu chính · 2022 = 52000 tỷ đồng',
     'xuất bản · doanh thu · 2022 = 98000 tỷ đồng',
   ],
+  // A text about one sector: "toàn ngành" is that sector.
+  [
+    'Ngành xuất bản tháng 11/2023\nCả nước có 57 nhà xuất bản. Doanh thu toàn ngành đạt 410 tỷ đồng.',
+    'xuất bản · nhà xuất bản · 2023-11 = 57 nhà xuất bản',
+    'xuất bản · doanh thu · 2023-11 = 410 tỷ đồng',
+  ],
+  // Three sectors together are the whole industry.
+  [
+    'Doanh thu ba lĩnh vực bưu chính, viễn thông, công nghiệp ICT tháng 11/2023 đạt 290.000 tỷ đồng. Lợi nhuận đạt 21.000 tỷ đồng.',
+    'toàn ngành · doanh thu · 2023-11 = 290000 tỷ đồng',
+    'toàn ngành · lợi nhuận · 2023-11 = 21000 tỷ đồng',
+  ],
+  // A sector in a sentence of prose ends with the next paragraph that opens with another.
+  [
+    'Ở mảng an toàn thông tin, doanh thu tháng 11/2023 đạt 415 tỷ đồng.\nCông nghiệp ICT thu 12,1 tỷ USD doanh thu, nộp ngân sách 4.300 tỷ đồng.',
+    'ATTT · doanh thu · 2023-11 = 415 tỷ đồng',
+    'CN ICT · doanh thu công nghiệp ICT · 2023-11 = 12.1 tỷ USD',
+    'CN ICT · nộp ngân sách · 2023-11 = 4300 tỷ đồng',
+  ],
 ];
+
+export const PENDING: readonly CorpusLine[] = [];

@@ -84,6 +84,25 @@ export const LINES: readonly CorpusLine[] = [
     'Cả nước có 1,9 vạn điểm phục vụ bưu chính.',
     'bưu chính · điểm phục vụ bưu chính · 2023-11 = 19000 điểm phục vụ',
   ],
+  [
+    'Thuê bao băng rộng cố định đạt 22,9 triệu TB (22,8 TB/100 dân).',
+    'viễn thông · thuê bao băng rộng cố định · 2023-11 = 22.9 triệu thuê bao',
+    'viễn thông · thuê bao băng rộng cố định/100 dân · 2023-11 = 22.8 thuê bao/100 dân',
+  ],
+  [
+    'Cả nước có 74.600 DN công nghệ số, tức 0,74 doanh nghiệp trên 1.000 dân.',
+    'CN ICT · doanh nghiệp công nghệ số · 2023-11 = 74600 doanh nghiệp',
+    'CN ICT · doanh nghiệp công nghệ số/1.000 dân · 2023-11 = 0.74 doanh nghiệp/1.000 dân',
+  ],
+  [
+    'Doanh thu in tháng 11/2023 đạt 8.060 tỷ đ; doanh thu phát hành đạt 342 trđ.',
+    'xuất bản · doanh thu in · 2023-11 = 8060 tỷ đồng',
+    'xuất bản · doanh thu phát hành · 2023-11 = 0.342 tỷ đồng',
+  ],
+  [
+    'Chữ ký số: 7.400.000 chứng thư số.',
+    'ATTT · chứng thư số công cộng đã cấp · 2023-11 = 7.4 triệu chứng thư số',
+  ],
 ];
 
 export const PENDING: readonly CorpusLine[] = [];

@@ -1,9 +1,12 @@
 /**
  * Whole briefings in the reader's notation, sentence by sentence. After a change of the reader that is meant:
- * `UPDATE_GOLDENS=1 npx jest test/goldens`, then review the difference against the texts.
+ * `UPDATE_GOLDENS=1 npx jest test/goldens`, then review the difference against the texts. How a briefing that differs was
+ * read is written to NAME.explained.txt in the folder for temporary files.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import { explain } from '../../src/cli/explain';
 import type { Reading } from '../../src/model/observation';
 import { readBriefing } from '../../src/reading/read';
 import { briefingLine, figureLines, findingLine } from '../notation';
@@ -38,10 +41,13 @@ function golden(reading: Reading): string {
 }
 
 test.each(briefings)('$name', ({ name, path }) => {
-  const read = golden(readBriefing(readFileSync(path, 'utf8')));
+  const text = readFileSync(path, 'utf8');
+  const read = golden(readBriefing(text));
   if (UPDATING) writeFileSync(goldenOf(name), read);
   expect(existsSync(goldenOf(name))).toBe(true);
-  expect(read.split('\n')).toEqual(readFileSync(goldenOf(name), 'utf8').split('\n'));
+  const known = readFileSync(goldenOf(name), 'utf8');
+  if (read !== known) writeFileSync(join(tmpdir(), `${name}.explained.txt`), explain(text, 'en'));
+  expect(read.split('\n')).toEqual(known.split('\n'));
 });
 
 test('every golden has its briefing, and updating is off', () => {

@@ -105,7 +105,7 @@ describe('figures in the output format', () => {
     expect(toFigures(reading)).toMatchObject([
       { area: 'tinh-lam-son', value: 57, of: 63 },
       { value: 2118, metric: 'bts-sites' },
-      { value: 1046, metric: 'bts-sites', part: 'tram-4g' },
+      { value: 1046, metric: '4g-sites' },
     ]);
     expect(read('Doanh thu bưu chính đạt 6.100 tỷ đồng.').observations[0]!.area).toBe(NATION);
   });

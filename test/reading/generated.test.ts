@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { allowed } from '../../bench/scoring/figure';
 import { scoreBriefing } from '../../bench/scoring/match';
 import { missLines } from '../../bench/scoring/report';
+import { explain } from '../../src/cli/explain';
 import { MEASURES } from '../../src/model/observation';
 import { parsePeriod } from '../../src/model/period';
 import { toFigures } from '../../src/reading/figures';
@@ -35,6 +36,7 @@ function report(failing: GeneratedBriefing): string {
     ...meant,
     'differences:',
     ...faultsOf(failing).map((fault) => `  ${fault}`),
+    explain(failing.text, 'en'),
   ].join('\n');
 }
 

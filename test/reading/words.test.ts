@@ -3,7 +3,8 @@ import { fold } from '../../src/reading/fold';
 import { lex } from '../../src/reading/lex';
 import { normalise } from '../../src/reading/normalise';
 import { parseNumber, scaled } from '../../src/reading/numbers';
-import { PhraseTable } from '../../src/reading/phraseTable';
+import { CATALOG_ROWS } from '../../src/reading/lexicon';
+import { keysOf, PhraseTable } from '../../src/reading/phraseTable';
 import { slug } from '../../src/reading/slug';
 
 describe('normalise', () => {
@@ -116,7 +117,10 @@ describe('PhraseTable', () => {
   table.add('Băng rộng', 'second');
 
   test('the longest phrase wins, whatever the case', () => {
-    expect(table.match(lex('Băng Rộng di động tăng'), 0)).toMatchObject({ value: "mobile broadband", length: 4 });
+    expect(table.match(lex('Băng Rộng di động tăng'), 0)).toMatchObject({
+      value: 'mobile broadband',
+      length: 4,
+    });
     expect(table.match(lex('thuê bao băng rộng cố định'), 2)).toMatchObject({
       value: 'broadband',
       length: 2,
@@ -127,6 +131,14 @@ describe('PhraseTable', () => {
     expect(table.match(lex('băng rộng di động'), 0, 3)?.value).toBe('broadband');
     expect(table.match(lex('băng rộng'), 0, 1)).toBeUndefined();
     expect(table.match(lex('di động băng rộng'), 0)).toBeUndefined();
+  });
+
+  test('phrases are cut as texts are', () => {
+    const wordings = [...CATALOG_ROWS.concepts, ...CATALOG_ROWS.cues, ...CATALOG_ROWS.units].flatMap(
+      (row) => row.names,
+    );
+    for (const wording of [...wordings, 'TT&TT 4.0 (1.000 dân)', 'Thuý, kĩ thuật'])
+      expect(keysOf(wording)).toEqual(lex(wording).map(({ key }) => key));
   });
 
   test('of two values of one wording the first counts', () => {

@@ -15,6 +15,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[] | 'all'>> = {
   commands: 'all',
   cli: 'all',
   demo: 'all',
+  selfcheck: ['messages', 'taskpane'],
 };
 
 /** Folders of pure functions: no packages, no Node. */
@@ -53,7 +54,7 @@ test('pure folders import no packages', () => {
 });
 
 test('the task pane takes along nothing of the embedded Excel, the command line or the demo page', () => {
-  const development = new Set(['host', 'cli', 'demo']);
+  const development = new Set(['host', 'cli', 'demo', 'selfcheck']);
   const shipped = inner.filter(({ path }) => ['taskpane', 'commands', 'workbook'].includes(layerOf(path)));
   expect(shipped.filter(({ to }) => development.has(layerOf(to)))).toEqual([]);
 });
@@ -64,20 +65,27 @@ const using = (pattern: RegExp, ...where: readonly string[]): string[] =>
     pattern.test(withoutComments(read(path))),
   );
 
-test('only workbook speaks to Excel', () => {
-  expect(using(/(?<![\w.])Excel\s*\.\s*[A-Za-z]/, 'src/workbook/')).toEqual([]);
-  expect(using(/\bcontext\.sync\(/, 'src/workbook/', 'src/host/')).toEqual([]);
+test('only workbook and the checks of Excel speak to Excel', () => {
+  const places = ['src/workbook/', 'src/selfcheck/'];
+  expect(using(/(?<![\w.])Excel\s*\.\s*[A-Za-z]/, ...places)).toEqual([]);
+  expect(using(/\bcontext\.sync\(/, ...places, 'src/host/')).toEqual([]);
   expect(using(/\bExcel\.run\(/)).not.toEqual([]);
 });
 
 test('only the pane, the commands, the host and the demo speak to Office', () => {
-  const places = ['src/taskpane/', 'src/commands/', 'src/host/', 'src/demo/'];
+  const places = ['src/taskpane/', 'src/commands/', 'src/host/', 'src/demo/', 'src/selfcheck/selfcheck.ts'];
   expect(using(/(?<![\w.'"`])Office\s*\.\s*[A-Za-z]/, ...places)).toEqual([]);
 });
 
 test('only the pane, the demo page and the host that plays Excel on the web touch the page', () => {
   expect(
-    using(/(?<![\w.])document\s*\.\s*[A-Za-z]/, 'src/taskpane/', 'src/demo/', 'src/host/web.ts'),
+    using(
+      /(?<![\w.])document\s*\.\s*[A-Za-z]/,
+      'src/taskpane/',
+      'src/demo/',
+      'src/host/web.ts',
+      'src/selfcheck/selfcheck.ts',
+    ),
   ).toEqual([]);
 });
 

@@ -3,12 +3,15 @@ import { basename, join } from 'node:path';
 import { CLI } from '../../src/messages/cli';
 import { DEMO } from '../../src/messages/demo';
 import { ERRORS } from '../../src/messages/errors';
+import { EXPLAIN } from '../../src/messages/explain';
 import { FINDINGS } from '../../src/messages/findings';
 import { format, formatNumber } from '../../src/messages/format';
 import { PANE } from '../../src/messages/pane';
+import { BELIEFS, SELFCHECK_PAGE } from '../../src/messages/selfcheck';
 import type { Message } from '../../src/messages/types';
 import * as values from '../../src/messages/values';
 import { WORKBOOK } from '../../src/messages/workbook';
+import { XLSX_ERRORS } from '../../src/messages/xlsx';
 import { readBriefing } from '../../src/reading/read';
 import * as audit from '../corpus/audit';
 import * as settled from '../corpus/settled';
@@ -21,10 +24,13 @@ const TABLES: Readonly<Record<string, Readonly<Record<string, Table>>>> = {
   cli: { CLI },
   demo: { DEMO },
   errors: { ERRORS },
+  explain: { EXPLAIN },
   findings: { FINDINGS },
   pane: { PANE },
+  selfcheck: { BELIEFS, SELFCHECK_PAGE },
   values: { ...values },
   workbook: { WORKBOOK },
+  xlsx: { XLSX_ERRORS },
 };
 
 const messages = Object.entries(TABLES).flatMap(([file, tables]) =>

@@ -1,10 +1,12 @@
 import type { StockOrFlow } from '../../model/observation';
+import type { Dimension } from '../units';
 import type { CrossSectorStatistic, Display, MetricRow } from '../types';
 
 interface More {
   readonly display?: Display;
   readonly feeds?: CrossSectorStatistic;
   readonly unless?: string;
+  readonly dimension?: Dimension;
 }
 
 /** One row of a sector's table: id, labels, stock or flow, unit, the concepts that a wording must name. */

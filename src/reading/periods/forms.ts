@@ -21,11 +21,18 @@ function monthsFromJanuary(c: Cursor, i: number, n: number, length: number): For
   const form = withYear(c, i, at, half === 'last' ? 12 : n, make);
   if (said && form.length === at && c.words(i + at, 'năm'))
     return { ...form, length: at + 1 + thisYear(c, i + at + 1) };
-  if (!said && form.spec.kind === 'yearless' && NOT_A_SPAN.has(c.key(i + at))) return undefined;
+  if (!said && form.spec.kind === 'yearless' && isDuration(c, i + at)) return undefined;
   return form;
 }
 
-/** After "3 tháng": a duration, not the first three months of the year. */
+/** "ba quý" of a year: nine months. One quarter is no span from January. */
+function quartersFromJanuary(c: Cursor, i: number, n: number, length: number): Form | undefined {
+  return n >= 2 && n <= 4 ? monthsFromJanuary(c, i, 3 * n, length) : undefined;
+}
+
+/** "3 tháng liên tiếp" is a duration, not the first three months of the year; "6 tháng tiếp nhận …" is none. */
+const isDuration = (c: Cursor, i: number): boolean =>
+  NOT_A_SPAN.has(c.key(i)) && !(c.key(i) === 'tiếp' && (c.key(i + 1) === 'nhận' || c.key(i + 1) === 'tục'));
 const NOT_A_SPAN = new Set(
   'triển phát kể sau tới tiếp nữa tuổi thực liên gần liền một trước cuối'.split(' '),
 );
@@ -50,7 +57,10 @@ export const MONTH: FormRule = {
     if (m !== undefined) {
       const form = monthForm(c, i, m, 2);
       if (c.key(i) === 'tháng' || form.spec.kind === 'fixed') return form;
-      return undefined;
+      // "so với T7": without a year only where a period is to come.
+      return c.key(i) === 't' && c.tokens[i + 1]!.glued && LEADS_TO_PERIOD.has(c.key(i - 1))
+        ? form
+        : undefined;
     }
     const word = c.key(i) === 'tháng' ? c.numberWord(i + 1) : undefined;
     // "tháng năm" is May only when no year follows: "tháng … năm 2023" never leaves the number out.
@@ -72,6 +82,8 @@ export const MONTH_AND_YEAR: FormRule = {
       : fixed(period.month(y, m), 3);
   },
 };
+
+const LEADS_TO_PERIOD = new Set(['với', 'hơn', 'hết', 'đến', 'trong', 'cuối', 'riêng']);
 
 /** The forms that name a period by itself; the longest that fits wins. */
 export const FORMS: readonly FormRule[] = [
@@ -120,6 +132,7 @@ export const FORMS: readonly FormRule[] = [
       'tám tháng qua',
       '8T/2024',
       '6 tháng cuối năm 2024',
+      'ba quý đầu năm',
     ],
     read(c, i) {
       const digits = c.within(i, 1, 12);
@@ -131,6 +144,7 @@ export const FORMS: readonly FormRule[] = [
         const form = withYear(c, i, length + 1, n, (y) => period.cumulative(y, n));
         return form.spec.kind === 'fixed' ? form : undefined;
       }
+      if (c.key(i + length) === 'quý') return quartersFromJanuary(c, i, n, length + 1);
       return c.key(i + length) === 'tháng' ? monthsFromJanuary(c, i, n, length + 1) : undefined;
     },
   },
@@ -171,12 +185,22 @@ export const FORMS: readonly FormRule[] = [
     examples: ['2021-2025'],
     read(c, i) {
       const dash = c.key(i + 1) === '-' || c.key(i + 1) === '–';
-      return c.year(i) !== undefined && dash && c.year(i + 2) !== undefined
-        ? { spec: { kind: 'none' }, length: 3 }
-        : undefined;
+      const from = dash ? c.year(i) : undefined;
+      const to = from === undefined ? undefined : c.year(i + 2);
+      if (from === undefined || to === undefined) return undefined;
+      // "Trong giai đoạn 2016-2020, doanh thu …"; that of "Chương trình … giai đoạn 2021-2025" is a name's.
+      const opens = OPENS_STAGE.has(c.key(i - 3)) || STARTS.has(c.tokens[i - 3]?.key ?? '');
+      const governs = c.words(i - 2, 'giai', 'đoạn') && opens && to > from;
+      return governs
+        ? fixed(period.months(from, 1, 12 * (to - from + 1)), 3)
+        : { spec: { kind: 'none' }, length: 3 };
     },
   },
 ];
+
+/** Before "Giai đoạn" that opens a line or sentence. */
+const STARTS = new Set(['', '\n', '.', ':', ';', '-', '•', '+', '*']);
+const OPENS_STAGE = new Set(['trong', 'cả', 'quân', 'bình', 'toàn']);
 
 function dayForm(y: number, m: number, d: number, length: number): Form | undefined {
   return period.isCalendarDate(y, m, d) ? fixed(period.day(y, m, d), length) : undefined;

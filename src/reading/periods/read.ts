@@ -4,6 +4,7 @@ import { idOf } from '../words';
 import { Cursor } from './cursor';
 import type { Form, FormRule } from './formParts';
 import { FORMS } from './forms';
+import { PART_OF_MONTH } from './partOfMonth';
 import { RELATIVE_FORMS } from './relativeForms';
 import type { PeriodPhrase, PeriodSpec } from './spec';
 import type { Token } from '../lex';
@@ -132,7 +133,7 @@ const PREFIXES: readonly (readonly [Prefix, readonly string[]])[] = [
 const prefixes = new PhraseTable<Prefix>(PREFIXES);
 
 /** Every form a period is written in. */
-export const PERIOD_FORMS: readonly FormRule[] = [...FORMS, ...RELATIVE_FORMS];
+export const PERIOD_FORMS: readonly FormRule[] = [...FORMS, PART_OF_MONTH, ...RELATIVE_FORMS];
 
 /** The rules of a form by the ids of their first words. */
 const byFirst: FormRule[][] = [];
@@ -220,6 +221,9 @@ function readSinceJanuary(c: Cursor, i: number): PeriodPhrase | undefined {
   const at = c.key(i) === 'kể' || c.key(i) === 'tính' ? i + 1 : i;
   if (!c.words(at, 'từ', 'đầu', 'năm') || c.year(at + 3) === undefined) return undefined;
   if (c.key(at + 4) !== 'đến' && c.key(at + 4) !== 'tới') return undefined;
+  // "từ đầu năm 2023 đến nay": up to the briefing's end.
+  if (c.key(at + 5) === 'nay')
+    return { spec: { kind: 'year-start' }, asOf: false, cumulative: true, start: i, end: at + 6 };
   const from = at + 5 + (c.key(at + 5) === 'hết' ? 1 : 0);
   const form = readForm(c, from) ?? readBareDay(c, from);
   return form && { spec: form.spec, asOf: true, cumulative: true, start: i, end: from + form.length };
@@ -235,17 +239,28 @@ function readBareDay(c: Cursor, i: number): Form | undefined {
 }
 
 /** Words that open a range of days or months, or "từ đầu năm 2023 đến …". */
-const RANGE_WORDS = new Set(['từ', 'kể', 'tính', 'ngày'].map(idOf));
+const RANGE_WORDS = ['từ', 'kể', 'tính', 'ngày'];
 /** What follows a number that begins a period: "11/2023", "6 tháng", "8T/2024", "24/7–23/8", "2021-2025". */
-const AFTER_NUMBER = new Set(['/', '-', '–', 'tháng', 't'].map(idOf));
+const AFTER_NUMBER = ['/', '-', '–', 'tháng', 'quý', 'năm', 'ngày', 't'];
+
+const BEGINS = 1;
+const FOLLOWS_NUMBER = 2;
+/** By a word's id: whether it begins a period, or follows a number that does. */
+const openings = new Uint8Array(
+  1 + Math.max(...[...RANGE_WORDS, ...AFTER_NUMBER].map(idOf), byFirst.length, prefixes.firstIds.at(-1)!),
+);
+for (const word of RANGE_WORDS) openings[idOf(word)]! |= BEGINS;
+for (const id of prefixes.firstIds) openings[id]! |= BEGINS;
+byFirst.forEach((rules, id) => rules.length > 0 && (openings[id]! |= BEGINS));
+for (const word of AFTER_NUMBER) openings[idOf(word)]! |= FOLLOWS_NUMBER;
+const opening = (id: number): number => (id < openings.length ? openings[id]! : 0);
 
 /** Whether a period may begin at a token: most words and numbers begin none. */
-function mayBegin(tokens: Tokens, i: number, limit: number): boolean {
+export function mayBeginPeriod(tokens: Tokens, i: number, limit: number): boolean {
   const token = tokens[i]!;
-  if (token.kind === 'word')
-    return rulesAt(token).length > 0 || prefixes.begins(token) || RANGE_WORDS.has(token.id);
+  if (token.kind === 'word') return (opening(token.id) & BEGINS) !== 0;
   if (token.kind !== 'number') return false;
-  if (i + 1 < limit && AFTER_NUMBER.has(tokens[i + 1]!.id)) return true;
+  if (i + 1 < limit && (opening(tokens[i + 1]!.id) & FOLLOWS_NUMBER) !== 0) return true;
   // "20.11.2023".
   return token.key.length > 7 && /^\d+\.\d+\.\d{4}$/.test(token.key);
 }
@@ -255,7 +270,7 @@ const DAYTIME = new Set(['sáng', 'chiều', 'tối', 'trưa', 'từ', 'hôm', '
 /** The period phrase that begins at a token and ends before token `limit`, prefix included. */
 export function readPeriod(tokens: Tokens, i: number, limit: number): PeriodPhrase | undefined {
   const first = tokens[i]!;
-  if (!mayBegin(tokens, i, limit)) return undefined;
+  if (!mayBeginPeriod(tokens, i, limit)) return undefined;
   const c = new Cursor(tokens, limit);
   const found = first.kind === 'word' ? prefixes.match(tokens, i, limit) : undefined;
   const prefix = found?.value;

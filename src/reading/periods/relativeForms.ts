@@ -1,4 +1,5 @@
-import { LAST_YEAR, yearAfter, type FormRule } from './formParts';
+import * as period from '../../model/period';
+import { fixed, LAST_YEAR, yearAfter, type FormRule } from './formParts';
 import { MONTH, MONTH_AND_YEAR } from './forms';
 import type { PeriodSpec } from './spec';
 
@@ -72,6 +73,34 @@ export const RELATIVE_FORMS: readonly FormRule[] = [
     },
   },
   {
+    name: 'ago',
+    first: ['một', '#', 'sau'],
+    examples: ['một năm trước', '1 năm trước', 'sau một tháng'],
+    read(c, i) {
+      const after = c.key(i) === 'sau' ? 1 : 0;
+      if (c.key(i + after) !== 'một' && c.key(i + after) !== '1') return undefined;
+      const unit = ({ tháng: 'month', quý: 'quarter', năm: 'year' } as const)[c.key(i + after + 1)];
+      if (!unit) return undefined;
+      if (after) return { spec: { kind: 'previous', unit }, length: 3 };
+      if (c.key(i + 2) !== 'trước') return undefined;
+      return { spec: { kind: 'previous', unit }, length: c.key(i + 3) === 'đó' ? 4 : 3 };
+    },
+  },
+  {
+    name: 'since the year began',
+    first: ['đầu'],
+    examples: [],
+    // "so với đầu năm", "so với đầu năm 2023", never "từ đầu năm" nor "chỉ tiêu giao đầu năm". What something has grown by since the year began is told from the December before.
+    read(c, i) {
+      if (!BEFORE_YEAR_START.has(c.key(i - 1)) || c.key(i + 1) !== 'năm') return undefined;
+      const year = c.year(i + 2);
+      if (year !== undefined) return fixed(period.month(year - 1, 12), 3);
+      const make = (y: number): period.Period => period.month(y, 12);
+      const length = c.key(i + 2) === 'nay' ? 3 : 2;
+      return { spec: { kind: 'yearless', lastMonth: 12, make, yearsBack: 1 }, length };
+    },
+  },
+  {
     name: 'own',
     first: ['trong', 'tháng', 'quý', 'kỳ'],
     examples: ['trong tháng', 'tháng này', 'trong quý', 'trong kỳ'],
@@ -87,5 +116,7 @@ export const RELATIVE_FORMS: readonly FormRule[] = [
     },
   },
 ];
+
+const BEFORE_YEAR_START = new Set(['với', 'hơn', 'điểm', 'hồi']);
 
 const SAME = new Set(['kỳ', 'tháng', 'quý']);

@@ -20,6 +20,13 @@ export const LINES: readonly CorpusLine[] = [
   // Ranges.
   ['Năm 2024, doanh thu viễn thông dự kiến tăng 5 - 7%.'],
   ['Mỗi địa phương sẽ có từ 3 đến 5 nền tảng số dùng chung.'],
+  // A list of instructions goes on over its clauses.
+  [
+    'Bộ trưởng yêu cầu: (1) Cục Bưu điện Trung ương trình 3 đề án; (2) các nhà mạng tắt 1.500 trạm 2G; (3) năm 2026 đạt 95% dân số dùng Internet.',
+  ],
+  ['Thứ trưởng giao các Sở rà soát 120 tủ cáp; doanh nghiệp bưu chính mở thêm 300 điểm phục vụ.'],
+  ['CHỈ ĐẠO CỦA THỨ TRƯỞNG\nCác đơn vị giải ngân 100% vốn đầu tư. Doanh thu bưu chính đạt 7.000 tỷ đồng.'],
+  ['Kế hoạch tháng 12/2023:\nDoanh thu bưu chính đạt 6.500 tỷ đồng.'],
 ];
 
 export const PENDING: readonly CorpusLine[] = [];

@@ -1,6 +1,17 @@
 import fc from 'fast-check';
 import type { Hedge } from '../../../src/model/observation';
 import * as period from '../../../src/model/period';
+import {
+  asOfInBrackets,
+  baseInBrackets,
+  comparedFirst,
+  coverage,
+  inTurnWithBases,
+  sentence,
+  signedInBrackets,
+  twoClauses,
+  withItem,
+} from './clauses';
 import { codesOf, endOf, type Frame } from './frames';
 import { density, levelOf, percent } from './numbers';
 import { anyBase, comparison, meaning, subjectOf, tails, type Subject } from './tails';
@@ -32,14 +43,6 @@ const level = (subject: Subject): fc.Arbitrary<Say> =>
           .figure(digits, meaning(subject, { measure: 'level', value, hedge }))
           .say(after),
   );
-
-/** A sentence begins with a capital and ends with a full stop. */
-const sentence =
-  (opening: string, ...pieces: readonly Say[]): Say =>
-  (w) => {
-    const from = w.text.length;
-    w.say(opening).all(pieces).say('.').capitalise(from);
-  };
 
 /** "Doanh thu đạt 5.775 tỷ đồng, tăng 5% so với tháng trước, đạt 50% kế hoạch năm" */
 const plain = (subject: Subject): fc.Arbitrary<Say> =>
@@ -159,22 +162,31 @@ export function framedByTitle(frame: Frame, sector: SectorWords): fc.Arbitrary<S
   const some = (among: readonly Subject[], form: (s: Subject) => fc.Arbitrary<Say>): fc.Arbitrary<Say>[] =>
     among.length > 0 ? [fc.constantFrom(...among).chain(form)] : [];
   const counted = of(({ kind }) => kind === 'money' || kind === 'count');
-  const pair =
-    counted.length > 1
-      ? [fc.shuffledSubarray(counted, { minLength: 2, maxLength: 2 }).chain(([a, b]) => distributed(a!, b!))]
+  const pairs = (
+    among: readonly Subject[],
+    ...forms: readonly ((a: Subject, b: Subject) => fc.Arbitrary<Say>)[]
+  ): fc.Arbitrary<Say>[] =>
+    among.length > 1
+      ? forms.map((form) =>
+          fc.shuffledSubarray([...among], { minLength: 2, maxLength: 2 }).chain(([a, b]) => form(a!, b!)),
+        )
       : [];
+  const absolute = of(({ kind }) => kind !== 'rate');
   return fc.oneof(
     { weight: 4, arbitrary: fc.oneof(...some(subjects, plain)) },
     ...[
-      ...some(
-        of(({ kind }) => kind !== 'rate'),
-        changeTo,
-      ),
+      ...some(absolute, changeTo),
       ...some(
         of(({ kind, stock }) => kind === 'rate' || (kind === 'count' && stock)),
         fromTo,
       ),
-      ...pair,
+      ...pairs(counted, distributed),
+      ...pairs(subjects, twoClauses, withItem),
+      ...some(subjects, signedInBrackets),
+      ...some(subjects, baseInBrackets),
+      ...some(absolute, comparedFirst),
+      ...(frame.before.length > 0 ? some(absolute, inTurnWithBases) : []),
+      ...(sector.id === 'digital-government' ? some(subjects, coverage) : []),
       ...some(
         of(({ name }) => name.startsWith('thuê bao băng rộng')),
         withDensity,
@@ -189,7 +201,7 @@ export function framedByTitle(frame: Frame, sector: SectorWords): fc.Arbitrary<S
 
 /**
  * A sentence that opens with a time frame of its own: "Tính đến hết tháng 9/2024, …" for a stock,
- * "Lũy kế 9 tháng năm 2024, …" or "Riêng tháng 9/2024, …" for a flow.
+ * "Lũy kế 9 tháng năm 2024, …" or "Riêng tháng 9/2024, …" for a flow. A stock's day may also follow it in brackets.
  */
 export function framedByItself(frame: Frame, sector: SectorWords): fc.Arbitrary<Say> {
   const { year, month } = endOf(frame);
@@ -203,7 +215,8 @@ export function framedByItself(frame: Frame, sector: SectorWords): fc.Arbitrary<
         ? `Lũy kế ${month} tháng năm ${year}, `
         : `Riêng tháng ${month}/${year}, `;
     const subject: Subject = { frame, sector: sector.id, indicator, codes: [of.code] };
-    return level(subject).map((first) => sentence(opening, first));
+    const framed = level(subject).map((first) => sentence(opening, first));
+    return indicator.stock ? fc.oneof(framed, asOfInBrackets(subject)) : framed;
   });
 }
 

@@ -77,7 +77,7 @@ export const SECTOR_WORDS: readonly SectorWords[] = [
       money('doanh thu công nghiệp ICT'),
       dollars('kim ngạch xuất khẩu phần cứng, điện tử'),
       stock('số doanh nghiệp công nghệ số', 'doanh nghiệp'),
-      stock('số phòng thử nghiệm vi mạch', 'phòng'),
+      stock('số phòng thực hành quang học', 'phòng'),
     ],
   },
   {

@@ -1,0 +1,113 @@
+import { COUNTRIES } from '../catalog/areas';
+import type { Cue } from '../catalog/cues';
+import type { Item } from './item';
+import type { Tokens } from './lexicon';
+import { PhraseTable } from './phraseTable';
+import type { Role } from './role';
+import type { Figure } from './window';
+
+/**
+ * Indexes of the quantities of which a sentence says that they should be, not that they are: those after a directive, also
+ * in its further clauses ("yêu cầu: (1) …; (2) …") until one of them compares or tells what was done.
+ */
+export function directedIn(tokens: Tokens, items: readonly Item[]): ReadonlySet<number> {
+  let directed: Set<number> | undefined;
+  let inForce = false;
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i]!;
+    if (item.kind === 'cue') inForce ||= item.cue === 'directive';
+    else if (!inForce) continue;
+    else if (item.kind === 'quantity') (directed ??= new Set()).add(i);
+    else if (item.kind === 'mark')
+      inForce = item.key === '.' ? false : item.key !== ';' || !tellsResult(tokens, items, i + 1);
+  }
+  return directed ?? NOTHING;
+}
+
+const NOTHING: ReadonlySet<number> = new Set();
+
+/** The clause from here on compares, or says that something is done. */
+function tellsResult(tokens: Tokens, items: readonly Item[], from: number): boolean {
+  for (let i = from; i < items.length; i++) {
+    const item = items[i]!;
+    if (item.kind === 'mark' && item.key === ';') return false;
+    if (item.kind === 'comparison' && item.comparison.with === 'periods') return true;
+    if (item.kind === 'cue' && tokens[item.start]!.key === 'đã') return true;
+  }
+  return false;
+}
+
+const RESULT_CUES: ReadonlySet<Cue> = new Set([
+  'reach',
+  'have',
+  'up',
+  'down',
+  'to',
+  'equal',
+  'exceed',
+  'share',
+  'about',
+  'approx',
+  'over',
+  'under',
+  'respectively',
+  'within',
+  'alike',
+  'rank',
+  'times',
+  'planned',
+  'more-than',
+  'from',
+]);
+
+/** A word that results are told with stands before the number. */
+export const hasResultCue = (figure: Figure): boolean =>
+  figure.run.some((item) => item.kind === 'cue' && RESULT_CUES.has(item.cue));
+
+/** Who came to a meeting, what a report is made of, how often a page was seen: no results. */
+const EVENT = new Set([
+  ...['phóng viên', 'đại biểu', 'khách mời', 'điểm cầu', 'cơ quan thông tấn', 'phụ lục', 'phụ', 'chương'],
+  ...['cục', 'vụ,', 'sở', 'bình luận', 'phản hồi', 'mb', 'kb'],
+]);
+
+/** Numbers of an event or page itself. */
+export function isOfEvent(tokens: Tokens, figure: Figure): boolean {
+  const { quantity, noun } = figure;
+  if (quantity.of !== undefined || quantity.dimension !== 'count') return false;
+  if (EVENT.has(quantity.unit.toLowerCase())) return true;
+  // "2.971 lượt xem" by itself stands under an article.
+  return figure.name.end <= figure.name.start && tokens[noun.start]?.key === 'xem' && !hasResultCue(figure);
+}
+
+/** "5 nhà xuất bản thu trên 100 tỷ đồng": the amount says which ones are counted. */
+export function isThreshold(tokens: Tokens, items: readonly Item[], figure: Figure): boolean {
+  let i = figure.at - 1;
+  const hedge = items[i];
+  if (hedge?.kind !== 'cue' || !THRESHOLDS.has(tokens[hedge.start]!.key)) return false;
+  while (i >= 0 && (items[i]!.kind === 'word' || items[i]!.kind === 'cue')) i--;
+  const before = items[i];
+  return (
+    before?.kind === 'quantity' &&
+    before.quantity.dimension === 'count' &&
+    before.quantity.power === 0 &&
+    figure.quantity.dimension === 'money'
+  );
+}
+
+const THRESHOLDS = new Set(['trên', 'dưới']);
+
+const countries = new PhraseTable([[true, COUNTRIES]]);
+
+/** "Hàn Quốc chi tới 5% GDP": the clause is about another country; trade with it is ours. */
+export function isAbroad(tokens: Tokens, items: readonly Item[], figure: Figure, role: Role): boolean {
+  if (role.measure !== 'level') return false;
+  let i = figure.at - 1;
+  while (i >= 0 && items[i]!.kind !== 'mark' && items[i]!.kind !== 'quantity') i--;
+  if (items[i]?.kind === 'quantity') return false;
+  let at = items[i + 1]!.start;
+  if (PLACES.has(tokens[at]!.key)) at++;
+  if (!countries.match(tokens, at, figure.quantity.start)) return false;
+  return figure.quantity.dimension === 'percent' || figure.quantity.dimension === 'count';
+}
+
+const PLACES = new Set(['ở', 'tại', 'như', 'còn', 'cả', 'nước']);

@@ -1,0 +1,194 @@
+import type { Cue } from '../catalog/cues';
+import { comparisonItem, cueItem, isMark, type Comparison, type Item } from './item';
+import type { Tokens } from './lexicon';
+import type { PeriodPhrase } from './periods/spec';
+
+/** Joins "so với" and what follows it into one item. */
+export function withComparisons(tokens: Tokens, items: readonly Item[]): Item[] {
+  const out: Item[] = [];
+  let second = -1;
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i]!;
+    if (i === second && item.kind === 'period') {
+      const comparison = { with: 'periods', periods: [item.phrase], direction: 0 } as const;
+      out.push(comparisonItem(item.start, item.end, comparison));
+      continue;
+    }
+    const found = item.kind === 'cue' ? comparisonAt(tokens, items, i, item.cue) : undefined;
+    if (!found) {
+      if (item.kind === 'cue' && item.cue === 'planned') {
+        const last = skipPlanWords(tokens, items, i);
+        const period = items.slice(i + 1, last + 1).find((next) => next.kind === 'period');
+        const planPeriod = period?.kind === 'period' ? period.phrase : undefined;
+        out.push(cueItem(item.start, items[last]!.end, item.cue, planPeriod));
+        i = last;
+      } else out.push(item);
+      continue;
+    }
+    // "cao hơn so với", "tăng so với": the cue before keeps its own say.
+    out.push(comparisonItem(item.start, items[found.last]!.end, found.comparison));
+    i = found.last;
+    if (found.comparison.leadsToLevel) {
+      // The base's period behind its value is of the comparison only.
+      while (items[i + 1]!.kind !== 'period') out.push(items[++i]!);
+      i++;
+    } else if (found.comparison.with === 'periods') second = afterBracket(tokens, items, i);
+  }
+  return out;
+}
+
+/** "so với tháng 10 (2.890 tỷ đồng) và tháng 11/2022 (2.359 tỷ đồng)": index of the second period, −1 without one. */
+function afterBracket(tokens: Tokens, items: readonly Item[], at: number): number {
+  if (!isMark(items[at + 1], '(') || items[at + 2]?.kind !== 'quantity') return -1;
+  let close = at + 3;
+  while (items[close]?.kind === 'word') close++;
+  const [end, joint, more] = items.slice(close, close + 3);
+  return isMark(end, ')') && joint && isWordKey(tokens, joint, 'và') && more?.kind === 'period'
+    ? close + 2
+    : -1;
+}
+
+/** Words between "so với" and the period: "so với mức của cùng kỳ", "so với số liệu cuối tháng 6". */
+const BETWEEN = new Set([
+  'mức',
+  'con',
+  'số',
+  'liệu',
+  'của',
+  'thời',
+  'điểm',
+  'cuối',
+  'thực',
+  'hiện',
+  'khoảng',
+  'giai',
+  'đoạn',
+  'trung',
+  'bình',
+  'tổng',
+  'kết',
+  'quả',
+  'với',
+  'trong',
+  'hồi',
+  'công',
+  'bố',
+  'lần',
+  'kỳ',
+  'đợt',
+  'đánh',
+  'giá',
+  'xếp',
+  'hạng',
+  'báo',
+  'cáo',
+  'đạt',
+  'được',
+  'tại',
+  'vào',
+]);
+
+function comparisonAt(
+  tokens: Tokens,
+  items: readonly Item[],
+  at: number,
+  cue: Cue,
+): { comparison: Comparison; last: number } | undefined {
+  const next = items[at + 1];
+  if (cue === 'more-than' || cue === 'up' || cue === 'down') {
+    // "hơn cùng kỳ 26,5%", "nhiều hơn tháng trước 4%"; a plain "tăng" needs "so với".
+    const than =
+      cue === 'more-than' ||
+      tokens[items[at]!.end - 1]!.key === 'hơn' ||
+      tokens[items[at]!.end - 1]!.key === 'kém';
+    if (!than || next?.kind !== 'period') return undefined;
+    return {
+      comparison: { with: 'periods', periods: [next.phrase], direction: cue === 'down' ? -1 : 1 },
+      last: at + 1,
+    };
+  }
+  if (cue !== 'compare') return undefined;
+  let k = at + 1;
+  while (k < items.length && isBetween(tokens, items[k]!)) k++;
+  const target = items[k];
+  if (target?.kind === 'cue' && target.cue === 'planned')
+    return { comparison: { with: 'plan', periods: [], direction: 0 }, last: skipPlanWords(tokens, items, k) };
+  if (target?.kind === 'cue' && target.cue === 'marks-above')
+    return { comparison: { with: 'marks-above', periods: [], direction: 0 }, last: k };
+  if (target?.kind === 'quantity' && k > at + 1) {
+    const period = periodOfLevel(tokens, items, k);
+    if (period)
+      return {
+        comparison: { with: 'periods', periods: [period], direction: 0, leadsToLevel: true },
+        last: k - 1,
+      };
+  }
+  if (target?.kind !== 'period')
+    return { comparison: { with: 'other', periods: [], direction: 0 }, last: at };
+  const periods = [target.phrase];
+  let last = k;
+  // "so với tháng trước và cùng kỳ năm trước": a second period, when no figure of its own follows it.
+  for (;;) {
+    const join = items[last + 1];
+    const more = items[last + 2];
+    const joins = join && (isWordKey(tokens, join, 'và') || (join.kind === 'mark' && join.key === ','));
+    if (!joins || more?.kind !== 'period' || !opensNothing(items, last + 3)) break;
+    periods.push(more.phrase);
+    last += 2;
+  }
+  return { comparison: { with: 'periods', periods, direction: 0 }, last };
+}
+
+/** "mức 200 triệu bưu gửi của tháng 10", "con số 940 sự cố hồi tháng trước": the period that the value is of. */
+function periodOfLevel(tokens: Tokens, items: readonly Item[], at: number): PeriodPhrase | undefined {
+  for (let i = at + 1; i < items.length && i <= at + 5; i++) {
+    const item = items[i]!;
+    if (item.kind === 'period')
+      return LINKS.has(tokens[item.start - 1]!.key) || i === at + 1 ? item.phrase : undefined;
+    if (item.kind !== 'word' && item.kind !== 'cue') return undefined;
+  }
+  return undefined;
+}
+const LINKS = new Set(['của', 'hồi', 'trong', 'vào', 'ở']);
+
+const isWordKey = (tokens: Tokens, item: Item, key: string): boolean =>
+  item.end - item.start === 1 && tokens[item.start]!.key === key;
+
+function isBetween(tokens: Tokens, item: Item): boolean {
+  if (item.kind !== 'word' && item.kind !== 'cue') return false;
+  for (let t = item.start; t < item.end; t++) if (!BETWEEN.has(tokens[t]!.key)) return false;
+  return true;
+}
+
+/** After the second period the clause ends or only marks come, so that it opens no clause of its own. */
+function opensNothing(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (item === undefined || (item.kind === 'cue' && item.cue === 'respectively')) return true;
+  return item.kind === 'mark' && /[.;,)]/.test(item.key);
+}
+
+/** "kế hoạch năm 2024", "dự toán giao đầu năm": the plan's own words and year. */
+function skipPlanWords(tokens: Tokens, items: readonly Item[], at: number): number {
+  let last = at;
+  while (last + 1 < items.length) {
+    const next = items[last + 1]!;
+    const planWord = next.kind === 'word' && PLAN_WORDS.has(tokens[next.start]!.key);
+    if (!planWord && next.kind !== 'period' && !(next.kind === 'cue' && next.cue === 'planned')) break;
+    last++;
+  }
+  return last;
+}
+const PLAN_WORDS = new Set([
+  'năm',
+  'giao',
+  'đề',
+  'ra',
+  'được',
+  'đầu',
+  'của',
+  'đã',
+  'đặt',
+  'thu',
+  'tháng',
+  'quý',
+]);

@@ -1,0 +1,165 @@
+import { actorsOf, conceptsIn, joined, NO_CONCEPTS, withHeadOf, type Concepts } from './concepts';
+import type { Subject } from './draft';
+import { makeSubject, type Source } from './makeSubject';
+import type { Measured } from './metricTable';
+import { countedNoun, isEmpty, nameOf, saysUnit, sectorOfRanges, wordsOf } from './names';
+import type { Role } from './role';
+import type { Figure, TokenRange } from './window';
+import { withBranch } from './whose';
+
+/** A number of things, no density. */
+export const isCount = (figure: Figure): boolean => {
+  const { dimension, unit } = figure.quantity;
+  return dimension === 'count' && unit !== '' && !unit.includes('/');
+};
+
+/** "76.905 Tổ CNSCĐ": the number counts the noun after it; "6.580 tỷ đồng doanh thu": it is an amount of it. */
+export function countedSubject(
+  source: Source,
+  figure: Figure,
+  role: Role,
+  measured: Measured | undefined,
+  shared?: TokenRange,
+): Subject | undefined {
+  const isMoney = figure.quantity.dimension === 'money';
+  if (role.measure !== 'level' || !(isMoney ? figure.noun.end > figure.noun.start : isCount(figure)))
+    return undefined;
+  const { tokens, context } = source;
+  const noun = countedNoun(figure);
+  const right = conceptsIn(tokens, noun.start, noun.end);
+  const name = nameOf(tokens, figure);
+  const left = isEmpty(name) ? NO_CONCEPTS : conceptsIn(tokens, name.start, name.end);
+  const { metrics } = tokens.lexicon;
+  if (isMoney) {
+    // The noun must be an amount of money by itself, and the words before the number must not.
+    if (!right.head || !metrics.find(right, undefined, measured)) return undefined;
+    if (left.head && metrics.find(left, undefined, measured)) return undefined;
+  } else if (!prefersNoun(source, figure, left, right, measured)) return undefined;
+  const words = [wordsOf(source, noun), shared ? wordsOf(source, shared) : ''];
+  let concepts = shared ? joined(right, conceptsIn(tokens, shared.start, shared.end)) : right;
+  if (figure.bracketed && context.subject) {
+    // "(55 tỉnh, 21 bộ, ngành)": parts of what was counted before.
+    const whole = context.subject;
+    const rest = [...whole.concepts.ids].filter((id) => !whole.counted?.ids.has(id));
+    concepts = { ids: new Set([...concepts.ids, ...rest]), head: concepts.head ?? whole.concepts.head };
+    words.push(whole.indicator);
+  } else {
+    const qualities = withoutHead(left, right);
+    const gone = goneOnWith(source, figure, name, right);
+    if (gone.length > 0 && context.subject) words.push(context.subject.indicator);
+    concepts = {
+      ids: new Set([
+        ...concepts.ids,
+        ...qualities,
+        ...actorsOf(left, context.subject?.concepts),
+        ...doneTo(source, figure, name),
+        ...gone,
+      ]),
+      head: concepts.head,
+    };
+    // "Điện thoại thông minh có 100 triệu thuê bao": the unit alone does not name it.
+    if (qualities.length > 0 && right.ids.size === 1 && name.end - name.start <= 6 && !isField(left))
+      words.push(wordsOf(source, name));
+    // "816 cơ quan báo chí, 41.000 người hoạt động báo chí": people are another thing than agencies.
+    if (!concepts.head && concepts.ids.size > 0 && figure.quantity.unit !== 'người')
+      concepts = withHeadOf(concepts, context.subject?.concepts ?? NO_CONCEPTS);
+  }
+  const subject = makeSubject(
+    source,
+    figure,
+    withBranch(source, figure, concepts, name.start),
+    words.filter(Boolean).join(' '),
+    sectorOfRanges(tokens, name, noun),
+    measured,
+  );
+  return { ...subject, counted: right };
+}
+
+/** Qualities named before the verb ("Facebook đã gỡ 246 bài viết") but not another head. */
+const withoutHead = (left: Concepts, right: Concepts): readonly string[] =>
+  left.head && right.head ? [] : [...left.ids];
+
+/** What was done to the things counted: "khóa 3,2 triệu SIM", "phủ sóng di động cho 120 thôn". */
+function doneTo({ tokens, start }: Source, figure: Figure, name: TokenRange): readonly string[] {
+  const verb = figure.run.find((item) => item.kind === 'cue' && item.cue === 'handle');
+  const at = verb ? verb.start : isEmpty(name) ? -1 : name.start - 2;
+  const done = at < start ? undefined : DONE.get(tokens[at]!.key);
+  return done === undefined ? [] : [done];
+}
+const DONE = new Map([
+  ['khóa', 'locked'],
+  ['thu', 'recalled'],
+  ['chặn', 'blocked'],
+  ['phủ', 'coverage'],
+]);
+
+/** "sách điện tử 4.000 đầu sách với 36 triệu bản": another amount of the same things. */
+function goneOnWith(
+  { tokens, context }: Source,
+  figure: Figure,
+  name: TokenRange,
+  right: Concepts,
+): readonly string[] {
+  const { subject } = context;
+  if (!subject || right.ids.size !== 1 || !right.head || !isEmpty(name) || figure.opensClause) return [];
+  let linked = false;
+  for (const item of figure.run)
+    if (item.kind === 'cue') {
+      if (item.cue === 'about' || tokens[item.start]!.key === 'với') linked = true;
+      else if (item.cue === 'have' || item.cue === 'handle' || item.cue === 'within') return [];
+    }
+  if (!linked) return [];
+  return [...subject.concepts.ids].filter((id) => id !== subject.concepts.head);
+}
+
+/** The number counts the noun after it rather than measure the name before it. */
+function prefersNoun(
+  source: Source,
+  figure: Figure,
+  left: Concepts,
+  right: Concepts,
+  measured: Measured | undefined,
+): boolean {
+  const { quantity, verb } = figure;
+  if (quantity.of !== undefined) return true;
+  const named = !isEmpty(figure.name);
+  if (figure.bracketed) return !named && !figure.opensChangeBracket;
+  // "…; riêng tháng 11 là 84.962 văn bản": the same again, of another period.
+  if (!named && figure.within && right.ids.size > 0 && goesOn(source, figure, right)) return false;
+  if (!named) return verb !== undefined || figure.opensClause || !goesOn(source, figure, right);
+  // "số tủ khóa tự động ước 631 tủ": the name says what is counted.
+  if (right.ids.size === 0 && saysUnit(wordsOf(source, figure.name), quantity.unit)) return false;
+  // "Doanh nghiệp công nghệ số ước 67.300 đơn vị": a unit that names nothing.
+  if (right.ids.size === 0 && left.head && BLANK_UNITS.has(quantity.unit)) return false;
+  if (verb === 'have' || verb === 'handle') return right.head ? left.head !== right.head : !left.head;
+  // "toàn mạng còn 137,2 triệu thuê bao điện thoại".
+  if (right.head && isField(left)) return true;
+  const others = right.head !== undefined && right.head !== left.head;
+  if (!figure.bare && !others) return false;
+  const { metrics } = source.tokens.lexicon;
+  const rowLeft = left.head === undefined ? undefined : metrics.find(left, undefined, measured);
+  // "các nhà xuất bản làm ra 32.500 đầu xuất bản phẩm".
+  if (!figure.bare)
+    return (
+      rowLeft !== undefined &&
+      rowLeft.unit !== quantity.unit &&
+      metrics.find(right, undefined, measured)?.unit === quantity.unit
+    );
+  return rowLeft === undefined || others;
+}
+/** "Toàn ngành xuất bản làm ra 33.000 đầu sách": who has what is counted. */
+const isField = ({ ids }: Concepts): boolean => [...ids].every((id) => FIELDS.has(id));
+const FIELDS = new Set(['publishing', 'printing', 'distribution', 'postal', 'telecom', 'ict', 'press']);
+const BLANK_UNITS = new Set(['đơn vị', 'trường hợp', 'cái', 'chiếc']);
+
+/** "tăng 38,6% lên 318 triệu tủ": the noun says no more than the subject did. */
+function goesOn({ context }: Source, figure: Figure, right: Concepts): boolean {
+  const { subject } = context;
+  if (!subject) return false;
+  const level = context.recent.findLast((draft) => draft.measure === 'level');
+  // "94% xóm, bản có cáp quang; còn 17 xóm lõm sóng": a share and a count are not of one statistic.
+  if (level?.subject === subject && level.unit === '%') return false;
+  if (right.ids.size > 0) return [...right.ids].every((id) => subject.concepts.ids.has(id));
+  if (saysUnit(subject.indicator, figure.quantity.unit)) return true;
+  return level !== undefined && (level.subject !== subject || level.unit === figure.quantity.unit);
+}

@@ -1,0 +1,40 @@
+import type { Sentence } from './sentences';
+import { sectorAt } from './sectors';
+import { tokensOf, type Tokens } from './lexicon';
+
+/** Other sectors may be named in passing, once for every so many times. */
+const PASSING = 3;
+
+/**
+ * The sector that a text is about from end to end: the one that its title names ("Ngành xuất bản năm 2023"), when hardly
+ * any other is spoken of. There "toàn ngành" is that sector's, not the whole industry's.
+ */
+export function homeSector(
+  title: string,
+  tokens: Tokens,
+  sentences: readonly Sentence[],
+): string | undefined {
+  const words = tokensOf(title, tokens.lexicon);
+  let home: string | undefined;
+  for (let i = 0; i < words.length; i++) {
+    const topic = words.lexicon.topics.match(words, i, words.length);
+    const id = sectorAt(words, i, words.length)?.id ?? topic?.value;
+    if (id === undefined || id === home) continue;
+    if (home !== undefined || id === 'industry') return undefined;
+    home = id;
+  }
+  return home !== undefined && isAbout(home, tokens, sentences) ? home : undefined;
+}
+
+function isAbout(home: string, tokens: Tokens, sentences: readonly Sentence[]): boolean {
+  let [own, others] = [0, 0];
+  for (const { start, end } of sentences)
+    for (let i = start; i < end; i++) {
+      const found = sectorAt(tokens, i, end);
+      if (!found) continue;
+      i = found.end - 1;
+      if (found.id === home) own++;
+      else if (found.id !== 'industry') others++;
+    }
+  return others * PASSING <= own + 1;
+}

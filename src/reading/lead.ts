@@ -1,0 +1,89 @@
+import { isMark, type Item } from './item';
+import type { Tokens } from './lexicon';
+
+/**
+ * What stands apart from the number and says how it is meant: a plan that the clause opens with ("So với kế hoạch năm,
+ * doanh thu đã đi được 47,4%"), a growth or a place that is spoken of as a noun ("tốc độ tăng doanh thu đạt 19,5%",
+ * "thứ hạng của Việt Nam vẫn là 8"), the direction of steps ("lên 9 bậc"), a gain beside the new total ("có thêm 3.154 tên,
+ * đạt 496.360 tên").
+ */
+export type Lead = 'plan' | 'place' | 'rise' | 'fall' | 'gain';
+
+/**
+ * @param run cues directly before the number, nearest first
+ * @param nameStart first token of the name, 0 without one
+ * @param first index of the first item that may belong to the number
+ * @param at index of the number
+ * @param fresh no other number of the clause stands before
+ */
+export function leadOf(
+  tokens: Tokens,
+  items: readonly Item[],
+  run: readonly Item[],
+  nameStart: number,
+  first: number,
+  at: number,
+  fresh: boolean,
+): Lead | undefined {
+  const nearest = run[0];
+  if (nearest?.kind === 'cue' && nearest.cue === 'to')
+    return RISING.has(tokens[nearest.start]!.key)
+      ? 'rise'
+      : FALLING.has(tokens[nearest.start]!.key)
+        ? 'fall'
+        : undefined;
+  if (run.some((item) => isGain(tokens, item)) && isTotalled(items, at)) return 'gain';
+  for (let r = 1; r < run.length && run[r]!.end === run[r - 1]!.start; r++) {
+    const lead = nounOf(tokens, run[r]!);
+    if (lead) return lead;
+  }
+  if (nameStart === 0) return undefined;
+  let i = at - 1;
+  while (i >= first && items[i]!.start >= nameStart) i--;
+  const before = items[i];
+  const lead = i >= first && before!.end === nameStart ? nounOf(tokens, before!) : undefined;
+  if (lead || !fresh) return lead;
+  for (; i >= first; i--) {
+    const item = items[i]!;
+    if (item.kind === 'comparison') return item.comparison.with === 'plan' ? 'plan' : undefined;
+    if (
+      item.kind !== 'period' &&
+      !(item.kind === 'mark' && item.key === ',') &&
+      !(item.kind === 'cue' && item.cue === 'filler')
+    )
+      return undefined;
+  }
+  return undefined;
+}
+
+const isGain = (tokens: Tokens, item: Item): boolean =>
+  item.kind === 'cue' && item.cue === 'have' && tokens[item.end - 1]!.key === 'thêm';
+
+/** The next clause gives the total: ", đạt 496.360", ", nâng tổng số lên 12.950". */
+function isTotalled(items: readonly Item[], at: number): boolean {
+  let i = at + 1;
+  while (items[i]?.kind === 'word') i++;
+  if (!isMark(items[i], ',')) return false;
+  let reaches = false;
+  for (i++; items[i]?.kind === 'cue'; i++) {
+    const item = items[i] as Item & { kind: 'cue' };
+    reaches ||= item.cue === 'reach' || item.cue === 'to';
+  }
+  return reaches && items[i]?.kind === 'quantity';
+}
+
+/** The cue names a growth or a place rather than say that there is one. */
+function nounOf(tokens: Tokens, item: Item): Lead | undefined {
+  if (item.kind !== 'cue') return undefined;
+  const { key } = tokens[item.start]!;
+  if (item.cue === 'rank') return PLACES.has(key) ? 'place' : undefined;
+  if (item.cue !== 'up' && item.cue !== 'down') return undefined;
+  const noun = AMOUNTS.has(key) || (item.end - item.start === 2 && tokens[item.end - 1]!.key === 'trưởng');
+  return noun ? (item.cue === 'up' ? 'rise' : 'fall') : undefined;
+}
+
+const RISING = new Set(['lên', 'nâng']);
+const FALLING = new Set(['xuống', 'tụt']);
+/** "tốc độ tăng", "mức giảm", "đà tăng". */
+const AMOUNTS = new Set(['tốc', 'mức', 'đà', 'nhịp']);
+const PLACES = new Set(['thứ', 'vị', 'hạng', 'xếp']);

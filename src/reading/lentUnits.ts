@@ -1,0 +1,41 @@
+import { isDenominator } from './accept';
+import { lastLevels, withSharedUnit } from './distribute';
+import type { Scene } from './scene';
+import type { Figure } from './window';
+
+/** "từ 21,4 xuống 19,6 nghìn tỷ đồng": the unit after the second value is that of both. */
+export function withUnitOfNext(scene: Scene, index: number): Figure {
+  const pair = scene.figures.slice(index, index + 2);
+  return pair.length === 2 ? withSharedUnit(pair)[0]! : pair[0]!;
+}
+
+/**
+ * "396 sự cố (Phishing 142, Deface 171)", "57 nhà xuất bản, gồm 48 thuộc trung ương": an item counts what its whole does. A
+ * number that would be more than the whole is no item of it.
+ */
+export function withUnitOfWhole(scene: Scene, figure: Figure): Figure {
+  const { quantity } = figure;
+  const { context, sentence } = scene;
+  if (quantity.dimension !== 'none' || quantity.of !== undefined || quantity.sign !== 0) return figure;
+  if (!figure.bracketed && !context.whole) return figure;
+  const named = figure.name.end > figure.name.start || figure.noun.end > figure.noun.start;
+  const whole = named ? lastLevels(context.recent, 1)?.[0] : undefined;
+  if (whole?.sentence !== sentence || whole.quantity.dimension !== 'count' || whole.of !== undefined)
+    return figure;
+  if (whole.unit.includes('/') || quantity.value > whole.value || isPlace(figure)) return figure;
+  return { ...figure, quantity: { ...quantity, unit: whole.unit, dimension: 'count' } };
+}
+
+/** "bình quân 100 hộ dân sử dụng 311,9 thuê bao": the number is a density, counted by the one before it. */
+export function withDenominator(scene: Scene, figure: Figure, before: Figure | undefined): Figure {
+  const { quantity } = figure;
+  if (quantity.dimension !== 'count' || figure.opensClause || !before || !isDenominator(scene.tokens, before))
+    return figure;
+  const { start, end } = before.quantity;
+  const per = scene.text.slice(scene.tokens[start]!.start, scene.tokens[end - 1]!.end);
+  return { ...figure, quantity: { ...quantity, unit: `${quantity.unit}/${per}` } };
+}
+
+/** "(hạng 44)", "(thứ 8)" is no count. */
+const isPlace = (figure: Figure): boolean =>
+  figure.lead === 'place' || figure.run.some((item) => item.kind === 'cue' && item.cue === 'rank');

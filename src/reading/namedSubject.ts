@@ -1,0 +1,154 @@
+import { actorsOf, conceptsIn, joined, NO_CONCEPTS, withHeadOf, type Concepts } from './concepts';
+import type { Context } from './context';
+import { isCount } from './countedSubject';
+import type { Subject } from './draft';
+import { makeSubject, type Source } from './makeSubject';
+import type { Measured } from './metricTable';
+import { countedNoun, hasNoun, isEmpty, nameOf, sectorOfRanges, wordsOf } from './names';
+import type { Role } from './role';
+import { withBranch } from './whose';
+import type { Figure, TokenRange } from './window';
+
+/** "doanh thu dịch vụ bưu chính ước đạt …": the words before the number name its indicator. */
+export function namedSubject(
+  source: Source,
+  figure: Figure,
+  role: Role,
+  measured: Measured | undefined,
+): Subject | undefined {
+  const { tokens, context } = source;
+  const name = nameOf(tokens, figure);
+  const left = isEmpty(name) ? NO_CONCEPTS : conceptsIn(tokens, name.start, name.end);
+  if (role.measure === 'rank' && !left.head) {
+    const ranked = rankedSubject(source, figure);
+    if (ranked) return ranked;
+  }
+  if (isEmpty(name) || pointsBack(source, name, left)) return undefined;
+  const isLevel = role.measure === 'level' || role.measure === 'target';
+  if (left.ids.size === 0 && !opensName(source, figure, name, isLevel)) return undefined;
+  const noun = countedNoun(figure);
+  const right = isLevel ? conceptsIn(tokens, noun.start, noun.end) : NO_CONCEPTS;
+  const wide = left.head ? joined(left, holderOf(source, figure, name)) : left;
+  let concepts = wide;
+  // "di động 1.198.108 thuê bao": the unit is the head that the name leaves out.
+  if (!left.head && isCount(figure) && right.head)
+    concepts = joined(left, { ids: new Set([right.head]), head: right.head });
+  if (figure.quantity.dimension === 'percent') concepts = joined(wide, right);
+  if (!left.head) concepts = joined(concepts, topicOf(source, name));
+  // "182 triệu giao dịch qua mã QR với giá trị 98.000 tỷ đồng": the value of what was just spoken of.
+  if (left.ids.size === 1 && left.ids.has('value') && !figure.opensSentence && context.subject)
+    concepts = joined(left, context.subject.concepts);
+  if (!concepts.head && figure.quantity.dimension === 'speed') concepts = joined(concepts, SPEED);
+  if (!concepts.head && concepts.ids.size > 0)
+    concepts = withHeadOf(concepts, context.subject?.concepts ?? NO_CONCEPTS);
+  concepts = {
+    ids: new Set([...concepts.ids, ...(left.head ? [] : actorsOf(left, context.subject?.concepts))]),
+    head: concepts.head,
+  };
+  const again = left.head || left.ids.size === 0 ? undefined : recalled(context, left);
+  if (again && !measured) return { ...again, indicator: wordsOf(source, name) };
+  const sector = sectorOfRanges(tokens, name, noun);
+  const whole = sector || !left.head ? undefined : resumed(context, left, measured);
+  if (whole) return { ...whole, indicator: wordsOf(source, name) };
+  const words =
+    figure.quantity.dimension === 'percent' && !left.head && name.end - name.start <= 3
+      ? [name, figure.noun]
+      : [name];
+  return makeSubject(
+    source,
+    figure,
+    withBranch(source, figure, concepts, name.start),
+    words
+      .map((range) => wordsOf(source, range))
+      .join(' ')
+      .trim(),
+    sector,
+    // "doanh nghiệp công nghệ số: 67.300 đơn vị" counts no agencies.
+    left.head && measured?.agencies ? { ...measured, agencies: false } : measured,
+  );
+}
+
+/** "của toàn ngành này", "tỷ lệ này", "mật độ": words that say no more than that the subject goes on. */
+function pointsBack({ tokens, context }: Source, name: TokenRange, left: Concepts): boolean {
+  if (left.head)
+    return POINTERS.has(tokens[name.end]?.key ?? '') && context.subject?.concepts.head === left.head;
+  if (tokens[name.start]!.key === 'của') return true;
+  if (POINTERS.has(tokens[name.end]?.key ?? '') && name.end - name.start <= 2) return true;
+  // "Tỷ trọng này các năm 2020, 2021 …".
+  if (name.end - name.start > 2 && POINTERS.has(tokens[name.start + 2]!.key) && onlyGeneric(left))
+    return true;
+  return (
+    left.ids.size > 0 &&
+    name.end - name.start <= 2 &&
+    context.subject?.concepts.head !== undefined &&
+    tokens[name.start - 1]?.key !== ':' &&
+    onlyGeneric(left)
+  );
+}
+const POINTERS = new Set(['này', 'đó', 'ấy', 'trên']);
+const GENERIC = new Set(['rate', 'density', 'share-of']);
+const onlyGeneric = ({ ids }: Concepts): boolean => [...ids].every((id) => GENERIC.has(id));
+const SPEED: Concepts = { ids: new Set(['speed']), head: 'speed' };
+
+/** "xếp thứ 48/168 về chỉ số phát triển bưu chính": what the ranking is of comes after the place. */
+function rankedSubject(source: Source, figure: Figure): Subject | undefined {
+  const { tokens } = source;
+  let { start } = figure.predicate;
+  const { end } = figure.predicate;
+  while (start < end && tokens[start]!.key !== 'về' && tokens[start]!.key !== 'theo') start++;
+  start++;
+  if (start >= end) return undefined;
+  const range = { start, end };
+  const concepts = conceptsIn(tokens, start, end);
+  if (!concepts.head) return undefined;
+  return makeSubject(
+    source,
+    figure,
+    concepts,
+    wordsOf(source, range),
+    sectorOfRanges(tokens, range, range),
+    undefined,
+  );
+}
+
+/** "Mạng băng rộng cố định có tốc độ truy cập 71,8 Mbps": qualities of the one who has it. */
+function holderOf({ tokens }: Source, figure: Figure, name: TokenRange): Concepts {
+  const { start } = figure.name;
+  if (name.start <= start || tokens[name.start - 1]!.key !== 'có') return NO_CONCEPTS;
+  const holder = conceptsIn(tokens, start, name.start - 1);
+  return { ids: new Set([...holder.ids].filter((id) => id !== holder.head)) };
+}
+
+/** Whether words without a known notion name an indicator all the same: "số phòng thử nghiệm vi mạch tăng …". */
+function opensName({ tokens }: Source, figure: Figure, name: TokenRange, isLevel: boolean): boolean {
+  if (figure.bracketed || !hasNoun(tokens, name)) return false;
+  return isLevel || AMOUNTS.has(tokens[name.start]!.key) || AMOUNTS.has(tokens[name.start - 1]?.key ?? '');
+}
+const AMOUNTS = new Set(['số', 'tổng', 'lượng', 'tỷ', 'mức', 'giá', 'doanh', 'sản']);
+
+/** "IPv6: tỷ lệ sử dụng 61,5%": the words before a colon say what the name after it is about. */
+function topicOf({ tokens, start }: Source, name: TokenRange): Concepts {
+  return tokens[name.start - 1]?.key === ':' ? conceptsIn(tokens, start, name.start - 1) : NO_CONCEPTS;
+}
+
+/** "di động tụt 1 bậc, cố định tăng 2 bậc": the one subject of the paragraph that has these qualities. */
+function recalled(context: Context, left: Concepts): Subject | undefined {
+  const subjects = new Set(context.recent.map((draft) => draft.subject));
+  const alike = [...subjects].filter((subject) => [...left.ids].every((id) => subject.concepts.ids.has(id)));
+  const metrics = new Set(alike.map((subject) => subject.metric));
+  return metrics.size === 1 ? alike[0] : undefined;
+}
+
+/** "Doanh thu dịch vụ viễn thông tháng 5 …. Doanh thu 5 tháng …": a bare name takes up the paragraph's one such subject. */
+function resumed(context: Context, left: Concepts, measured: Measured | undefined): Subject | undefined {
+  if (left.ids.size > 1) return undefined;
+  let found: Subject | undefined;
+  for (const { subject, whole } of context.recent) {
+    if (whole || subject.concepts.head !== left.head || subject.part !== undefined) continue;
+    if (found && found.metric !== subject.metric) return undefined;
+    found ??= subject;
+  }
+  if (!found?.row || found.row.sector === 'any') return undefined;
+  if (context.sectors.length > 0 && !context.sectors.includes(found.sector)) return undefined;
+  return measured && measured.unit !== found.row.unit ? undefined : found;
+}

@@ -1,0 +1,75 @@
+import type { Item } from './item';
+import type { Tokens } from './lexicon';
+
+/** What a number counts: the words after its unit up to a mark, a cue or a period. */
+export function nounOf(tokens: Tokens, items: readonly Item[], at: number): { last: number } {
+  let last = at;
+  // "gấp 1,5 lần mức bình quân toàn cầu".
+  if (isMultiple(items[at]!) && isFillerOf(tokens, items[at + 1], 'mức') && items[at + 2]?.kind === 'word')
+    last++;
+  while (last + 1 < items.length) {
+    const next = items[last + 1]!;
+    if (next.kind === 'word') last++;
+    else if (
+      next.kind === 'mark' &&
+      (next.key === '/' || next.key === '-') &&
+      last > at &&
+      items[last + 2]?.kind === 'word'
+    )
+      last++;
+    else if (next.kind === 'cue' && tokens[next.start]!.key === 'mới' && last > at) last++;
+    else if (
+      next.kind === 'cue' &&
+      next.cue === 'handle' &&
+      last > at &&
+      NOUN_FILLERS.has(tokens[next.start - 1]!.key)
+    )
+      last++;
+    else if (
+      next.kind === 'cue' &&
+      next.cue === 'filler' &&
+      NOUN_FILLERS.has(tokens[next.start]!.key) &&
+      isNounPart(items[last + 2])
+    )
+      last++;
+    else break;
+  }
+  return { last };
+}
+const LONGEST_PREDICATE = 14;
+
+/**
+ * What is said of a share or coverage whose noun comes after it: "53/63 địa phương hoàn thành 100% đến cấp xã". Index of
+ * the last item before a mark that ends the clause.
+ */
+export function predicateOf(items: readonly Item[], at: number): number {
+  let last = at;
+  for (let i = at + 1; i < items.length && i <= at + LONGEST_PREDICATE; i++) {
+    const item = items[i]!;
+    if (item.kind === 'mark' && item.key !== '/' && item.key !== '-' && item.key !== '"') {
+      if (item.key !== ',' || items[i + 1]?.kind !== 'word') break;
+      continue;
+    }
+    if (item.kind === 'comparison') break;
+    if (item.kind === 'quantity')
+      return items[i + 1]?.kind === 'word'
+        ? i + 1
+        : i + 1 < items.length && items[i + 1]!.kind === 'cue'
+          ? i
+          : last;
+    if (item.kind === 'cue' && (item.cue === 'within' || item.cue === 'up' || item.cue === 'down')) break;
+    if (item.kind === 'cue' && item.cue === 'filler' && items[i + 1]?.kind === 'quantity') break;
+    if (item.kind === 'word') last = i;
+  }
+  return last;
+}
+
+const isNounPart = (item: Item | undefined): boolean =>
+  item?.kind === 'word' || (item?.kind === 'cue' && item.cue === 'handle');
+
+const NOUN_FILLERS = new Set(['đã', 'đang', 'được', 'số', 'mới', 'việt']);
+
+const isMultiple = (item: Item): boolean => item.kind === 'quantity' && item.quantity.dimension === 'times';
+
+const isFillerOf = (tokens: Tokens, item: Item | undefined, key: string): boolean =>
+  item?.kind === 'cue' && item.cue === 'filler' && tokens[item.start]!.key === key;
