@@ -1,6 +1,7 @@
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
+const { addToManifest } = require('./src/selfcheck/addToManifest');
 
 /** Microsoft asks that add-ins load office.js from its network, in the head of the page. */
 const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
@@ -34,7 +35,8 @@ const page = (name, folder) =>
 
 /**
  * `--env url=https://…` puts the address that the add-in is served from into the manifest; it is localhost otherwise.
- * `--env types=off` leaves type errors to `npm run typecheck`; `--env demo=yes` adds the demo page.
+ * `--env types=off` leaves type errors to `npm run typecheck`; `--env demo=yes` adds the demo page, `--env selfcheck=yes`
+ * the page that checks Excel.
  */
 module.exports = (env = {}, argv = {}) => {
   const production = argv.mode === 'production';
@@ -47,6 +49,7 @@ module.exports = (env = {}, argv = {}) => {
       taskpane: src('taskpane', 'taskpane.ts'),
       commands: src('commands', 'commands.ts'),
       notice: src('taskpane', 'notice.ts'),
+      ...(env.selfcheck ? { selfcheck: src('selfcheck', 'selfcheck.ts') } : {}),
       ...(env.demo ? { demo: src('demo', 'demo.ts'), host: src('demo', 'host.ts') } : {}),
     },
     output: {
@@ -74,6 +77,7 @@ module.exports = (env = {}, argv = {}) => {
       page('taskpane', 'taskpane'),
       page('notice', 'taskpane'),
       page('commands', 'commands'),
+      ...(env.selfcheck ? [page('selfcheck', 'selfcheck')] : []),
       ...(env.demo ? [page('demo', 'demo')] : []),
       new CopyPlugin({
         patterns: [
@@ -81,7 +85,7 @@ module.exports = (env = {}, argv = {}) => {
           { from: 'assets/help.html', to: 'help.html' },
           { from: 'assets/help.css', to: 'help.css' },
           ...(env.demo ? [{ from: 'src/demo/demo.css', to: 'demo.css' }] : []),
-          { from: 'manifest.xml', transform: (content) => manifestFor(content.toString(), env.url) },
+          { from: 'manifest.xml', transform: (content) => manifestFor(content.toString(), env) },
         ],
       }),
     ],
@@ -94,5 +98,7 @@ module.exports = (env = {}, argv = {}) => {
   };
 };
 
-const manifestFor = (manifest, url) =>
-  url ? manifest.replaceAll('https://localhost:3000', url.replace(/\/+$/, '')) : manifest;
+const manifestFor = (manifest, { url, selfcheck }) => {
+  const whole = selfcheck ? addToManifest(manifest) : manifest;
+  return url ? whole.replaceAll('https://localhost:3000', url.replace(/\/+$/, '')) : whole;
+};

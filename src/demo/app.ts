@@ -2,10 +2,12 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { EmbeddedExcel } from '../host/excel';
 import type { WorkbookSnapshot } from '../host/snapshot';
 import { cellReader } from '../host/xlsx/chartData';
+import { XlsxError } from '../host/xlsx/errors';
 import { writeXlsx } from '../host/xlsx/write';
 import { DEMO, type DemoKey } from '../messages/demo';
 import { format } from '../messages/format';
 import type { Language } from '../messages/types';
+import { XLSX_ERRORS } from '../messages/xlsx';
 import { addressOf, contentOf, destinationOf, localBook, newExcel, typedValue } from './book';
 import type { DemoGrid, GridEvents } from './grid';
 import { ICON, ICONS } from './icons';
@@ -29,6 +31,7 @@ export class DemoApp extends LitElement {
     zoom: { state: true },
     paneOpen: { state: true },
     book: { state: true },
+    saveProblem: { state: true },
   };
 
   declare language: Language;
@@ -37,6 +40,8 @@ export class DemoApp extends LitElement {
   declare private zoom: number;
   declare private paneOpen: boolean;
   declare private book: WorkbookSnapshot;
+  /** Why the workbook could not be saved; empty when it could. */
+  declare private saveProblem: string;
 
   /** The Excel behind the page; tests reach it here. */
   excel!: EmbeddedExcel;
@@ -53,6 +58,7 @@ export class DemoApp extends LitElement {
     this.language = 'vi';
     this.zoom = 0.9;
     this.paneOpen = true;
+    this.saveProblem = '';
     this.start();
   }
 
@@ -152,7 +158,7 @@ export class DemoApp extends LitElement {
         ${ICON}
         <div class="names">
           <h1>${this.say('title')}</h1>
-          <p>${this.say('hint')}</p>
+          <p role="status">${this.saveProblem || this.say('hint')}</p>
         </div>
         <button id="download" @click=${() => void this.download()}>
           ${ICONS.download} ${this.say('download')}
@@ -218,7 +224,12 @@ export class DemoApp extends LitElement {
   }
 
   private async download(): Promise<void> {
-    const bytes = await writeXlsx(this.excel.snapshot());
+    this.saveProblem = '';
+    const bytes = await writeXlsx(this.excel.snapshot()).catch((error: unknown) => {
+      if (!(error instanceof XlsxError)) throw error;
+      this.saveProblem = format(XLSX_ERRORS[error.code]!, this.language, error.facts);
+    });
+    if (!bytes) return;
     const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
     const url = URL.createObjectURL(new Blob([bytes.slice()], { type }));
     const link = document.createElement('a');

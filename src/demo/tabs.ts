@@ -13,9 +13,10 @@ export function tabsView({ sheets, current, label, show }: TabsProps): TemplateR
   const onKey = (event: KeyboardEvent): void => {
     const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
     if (step === 0) return;
-    show((current + step + sheets.length) % sheets.length);
-    const tabs = (event.currentTarget as HTMLElement).querySelectorAll<HTMLElement>('[role=tab]');
-    tabs[(current + step + sheets.length) % sheets.length]?.focus();
+    const shown = sheets.flatMap(({ visible }, index) => (visible ? [index] : []));
+    const next = (shown.indexOf(current) + step + shown.length) % shown.length;
+    show(shown[next]!);
+    (event.currentTarget as HTMLElement).querySelectorAll<HTMLElement>('[role=tab]')[next]?.focus();
   };
   return html`
     <div class="tabs" role="tablist" aria-label=${label} @keydown=${onKey}>

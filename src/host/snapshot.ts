@@ -118,6 +118,8 @@ export interface SheetSnapshot {
   readonly id: string;
   readonly name: string;
   readonly visible: boolean;
+  /** Hidden so that users cannot show it from Excel's menus. */
+  readonly veryHidden?: boolean;
   readonly tabColor?: string;
   readonly showGridlines: boolean;
   readonly cells: readonly CellSnapshot[];

@@ -53,6 +53,7 @@ function sheetSnapshot(sheet: HostWorksheet): SheetSnapshot {
     id: sheet.id,
     name: sheet.name,
     visible: sheet.visibility === 'Visible',
+    ...(sheet.visibility === 'VeryHidden' ? { veryHidden: true } : {}),
     ...(sheet.tabColor ? { tabColor: sheet.tabColor } : {}),
     showGridlines: sheet.showGridlines,
     cells: sheet.cells.sorted().map(([row, column, cell]) => cellSnapshot(sheet, row, column, cell)),

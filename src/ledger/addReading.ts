@@ -1,5 +1,6 @@
 import type { Observation, Reading } from '../model/observation';
 import type { Span } from '../model/span';
+import { lostCorrection } from './lostCorrection';
 import { inOrder } from './order';
 import type { FindingRecord, Ledger, LedgerRow } from './records';
 import { refreshFindings } from './refreshFindings';
@@ -10,7 +11,10 @@ export interface Addition {
   readonly added: number;
   readonly changed: number;
   readonly unchanged: number;
-  /** Rows of an earlier reading with marks of the user for which the new reading has no figure. They are gone. */
+  /**
+   * Rows of an earlier reading with marks of the user for which the new reading has no figure. They are gone; a finding
+   * keeps what the user had decided.
+   */
   readonly unmatched: readonly LedgerRow[];
 }
 
@@ -49,6 +53,7 @@ export function mergeReading(ledger: Ledger, reading: Reading, before: readonly 
   const findings = reading.findings.map((finding): FindingRecord => ({
     ...finding,
     sentenceText: sentenceOf(finding),
+    severity: decided.get(finding.id)?.severity ?? finding.severity,
     action: decided.get(finding.id)?.action ?? 'open',
     note: decided.get(finding.id)?.note ?? '',
   }));
@@ -69,8 +74,9 @@ export function mergeReading(ledger: Ledger, reading: Reading, before: readonly 
     rows: [...others(ledger.rows), ...rows],
     findings: [
       ...others(ledger.findings),
-      ...ledger.findings.filter((f) => own(f) && isAudited(f)),
+      ...ledger.findings.filter((f) => own(f) && !isOfReading(f)),
       ...findings,
+      ...marks.unmatched.map((row) => lostCorrection(row, briefing.id)),
     ],
     texts: [...others(ledger.texts), { briefing: briefing.id, text }],
   };
@@ -83,7 +89,8 @@ export function mergeReading(ledger: Ledger, reading: Reading, before: readonly 
   };
 }
 
-const isAudited = (finding: FindingRecord): boolean => finding.id.startsWith('audit:');
+/** Found in the briefing's own text: other findings have a word before the briefing's id. */
+const isOfReading = ({ id, briefing }: FindingRecord): boolean => id.startsWith(`${briefing}:`);
 
 /** Finds for each new figure the row whose marks of the user it takes over. */
 function matchMarks(

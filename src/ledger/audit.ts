@@ -2,16 +2,25 @@ import type { Measure } from '../model/observation';
 import { monthCount } from '../model/period';
 import { agree, groupRows, pick, type Candidate, type Group } from './candidates';
 import { findingOf, tidy, type AuditFinding } from './auditFinding';
+import { findDifferentBases } from './auditBases';
 import { findDifferentPlans } from './auditPlans';
+import { findImpossibleTotals } from './auditTotals';
 import type { Ledger } from './records';
 
 /**
- * What arithmetic finds between briefings: values that were restated or that contradict each other, base values that
- * differ from what was reported, levels far from their own series, and plans that cannot be one plan.
+ * What arithmetic finds between briefings: values that were restated or that contradict each other, base values, told
+ * or implied, that differ from what was reported, levels far from their own series, and plans and totals that cannot
+ * all be true.
  */
 export function audit(ledger: Ledger): readonly AuditFinding[] {
   const groups = groupRows(ledger);
-  return [...groups.flatMap(findDifferences), ...findFarValues(groups), ...findDifferentPlans(groups)];
+  return [
+    ...groups.flatMap(findDifferences),
+    ...findFarValues(groups),
+    ...findDifferentPlans(groups),
+    ...findDifferentBases(groups),
+    ...findImpossibleTotals(groups),
+  ];
 }
 
 /** Measures that tables show; ranks and ratios often differ in what they are compared with. */
@@ -20,11 +29,13 @@ const IN_TABLES: ReadonlySet<Measure> = new Set<Measure>(['level', 'change', 'pl
 /** Values for one series and period that are not the same number. Nothing is said where the user chose. */
 function findDifferences(group: Group): AuditFinding[] {
   if (group.length < 2 || !IN_TABLES.has(group[0]!.row.measure)) return [];
-  if (group.some(({ row }) => row.use || row.corrected || row.status === 'user')) return [];
   const { chosen, others, conflict } = pick(group);
+  if (group.some(({ row }) => row.use || row.corrected || row.status === 'user'))
+    return chosen ? findNewerValue(chosen, others) : [];
   if (conflict) {
     const [a, b] = conflict;
-    return [findingOf('restated', 'error', [b, a], { earlier: a.row.valueUsed, later: b.row.valueUsed })];
+    const code = a.row.briefing === b.row.briefing ? 'restated' : 'same-day-differs';
+    return [findingOf(code, 'error', [b, a], { earlier: a.row.valueUsed, later: b.row.valueUsed })];
   }
   if (!chosen) return [];
   const differing = others.filter((other) => !agree(other, chosen));
@@ -49,6 +60,22 @@ function findDifferences(group: Group): AuditFinding[] {
         ]
       : []),
   ];
+}
+
+/** A later briefing than the one whose figure the user corrected, or any where the user gave a figure, says otherwise. */
+function findNewerValue(chosen: Candidate, others: readonly Candidate[]): AuditFinding[] {
+  const isOwn = chosen.row.status === 'user';
+  if (!isOwn && chosen.row.corrected?.value === undefined) return [];
+  const newer = others.find(
+    (other) =>
+      other.row.status !== 'user' &&
+      other.row.status !== 'base' &&
+      (isOwn || other.day > chosen.day) &&
+      !agree(other, chosen),
+  );
+  if (!newer) return [];
+  const facts = { earlier: chosen.row.valueUsed, later: newer.row.valueUsed };
+  return [findingOf('newer-than-choice', 'note', [newer, chosen], facts)];
 }
 
 /** "tỷ" for "triệu" is a slip of a thousand; series seldom grow so much between two briefings. */

@@ -1,4 +1,5 @@
-import type { FindingCode, Severity } from '../model/observation';
+import type { AnyFindingCode } from '../model/ledgerFinding';
+import type { Severity } from '../model/observation';
 import type { Candidate } from './candidates';
 import type { FindingRecord } from './records';
 
@@ -7,7 +8,7 @@ export type AuditFinding = Omit<FindingRecord, 'action' | 'note'>;
 
 /** A finding about figures, the first being the one in doubt. */
 export function findingOf(
-  code: FindingCode,
+  code: AnyFindingCode,
   severity: Severity,
   about: readonly Candidate[],
   facts: FindingRecord['facts'],

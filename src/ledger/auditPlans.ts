@@ -1,5 +1,5 @@
 import { seriesKey } from '../model/observation';
-import { dateOf } from '../model/period';
+import { classOf, dateOf } from '../model/period';
 import { findingOf, tidy, type AuditFinding } from './auditFinding';
 import { pick, type Candidate, type Group } from './candidates';
 import { overlap, rounded, type Interval } from './rounding';
@@ -13,13 +13,18 @@ interface ImpliedPlan {
 }
 
 /**
- * Results of one year whose plan completions cannot speak of one plan. Every value is allowed what rounding may have
+ * Results of one year whose plan completions cannot speak of one plan, or not of the one that was told. Every value is allowed what rounding may have
  * taken from it, and a plan told in words ("khoảng 50 %") half a point more.
  */
 export function findDifferentPlans(groups: readonly Group[]): AuditFinding[] {
   const chosen = groups.flatMap((group) => pick(group).chosen ?? []);
   const levels = new Map<string, Candidate>();
-  for (const level of chosen) if (level.row.measure === 'level') levels.set(periodKey(level), level);
+  const targets = new Map<string, Candidate>();
+  for (const figure of chosen) {
+    const target = yearTarget(figure);
+    if (target) targets.set(target, figure);
+    if (figure.row.measure === 'level') levels.set(periodKey(figure), figure);
+  }
   const byYear = new Map<string, ImpliedPlan[]>();
   for (const plan of chosen) {
     const level = plan.row.measure === 'plan' ? levels.get(periodKey(plan)) : undefined;
@@ -28,7 +33,11 @@ export function findDifferentPlans(groups: readonly Group[]): AuditFinding[] {
     const key = `${seriesKey(plan.row)}|${level.unit}|${dateOf(plan.period.end).year}`;
     byYear.set(key, [...(byYear.get(key) ?? []), implied]);
   }
-  return [...byYear.values()].flatMap((plans) => {
+  const againstTargets = [...byYear].flatMap(([key, plans]) => {
+    const target = targets.get(key);
+    return target ? plans.flatMap((plan) => compareWithTarget(plan, target)) : [];
+  });
+  const againstEachOther = [...byYear.values()].flatMap((plans) => {
     plans.sort((a, b) => a.plan.period.end - b.plan.period.end);
     return plans.slice(1).flatMap((later, index) => {
       const earlier = plans[index]!;
@@ -44,6 +53,24 @@ export function findDifferentPlans(groups: readonly Group[]): AuditFinding[] {
       ];
     });
   });
+  return [...againstEachOther, ...againstTargets];
+}
+
+/** The plan for the whole year as a briefing told it; "trên 4.100 tỷ" leaves open how much it is. */
+function yearTarget({ row, period, unit }: Candidate): string | undefined {
+  if (row.measure !== 'target' || row.hedge === 'over' || row.hedge === 'under') return undefined;
+  return classOf(period) === 'year' ? `${seriesKey(row)}|${unit}|${period.code}` : undefined;
+}
+
+function compareWithTarget({ plan, level, value, range }: ImpliedPlan, target: Candidate): AuditFinding[] {
+  if (overlap(range, rounded(target.row, target.row.valueUsed))) return [];
+  return [
+    findingOf('plan-differs-from-target', 'warning', [plan, level, target], {
+      first: tidy(value, 4),
+      second: target.row.valueUsed,
+      firstPeriod: plan.period.code,
+    }),
+  ];
 }
 
 /** A result and its plan completion stand together when they are of one series and period. */

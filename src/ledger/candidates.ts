@@ -3,12 +3,14 @@ import { UNITS } from '../catalog/units';
 import { seriesKey, type Measure, type StockOrFlow } from '../model/observation';
 import { isoDate, parsePeriod, samePeriodLastYear, type Period } from '../model/period';
 import { releaseTest } from './decisions';
-import { briefingRanks } from './order';
+import { briefingDays, briefingRanks } from './order';
 import type { Ledger, LedgerRow } from './records';
 import { lastPlace, overlap, rounded } from './rounding';
+import { asUsed } from './rows';
 
 /** A figure that may give a series its value for a period. */
 export interface Candidate {
+  /** Under the sector and statistic that count. */
   readonly row: LedgerRow;
   /** The period that counts: the user's, else as read. */
   readonly period: Period;
@@ -19,6 +21,8 @@ export interface Candidate {
   readonly comparison: string;
   /** The later the briefing, the higher. */
   readonly rank: number;
+  /** The briefing's day; figures of the user's own come last. */
+  readonly day: number;
 }
 
 /** Candidates for one value: alike in series, measure, unit, period and comparison. From the earliest briefing on. */
@@ -28,11 +32,12 @@ export type Group = readonly Candidate[];
 export function groupRows(ledger: Ledger): readonly Group[] {
   const released = releaseTest(ledger);
   const rank = briefingRanks(ledger.briefings);
+  const day = briefingDays(ledger.briefings);
   const groups = new Map<string, Candidate[]>();
   for (const row of ledger.rows) {
     if (row.excluded || (row.status === 'held' && !released(row)) || (row.status === 'forecast' && !row.use))
       continue;
-    const candidate = toCandidate(row, rank(row.briefing));
+    const candidate = toCandidate(asUsed(row), rank(row.briefing), day(row.briefing));
     if (!candidate) continue;
     const key = groupKey(candidate);
     const group = groups.get(key);
@@ -42,11 +47,11 @@ export function groupRows(ledger: Ledger): readonly Group[] {
   return [...groups.values()].map((group) => group.sort((a, b) => a.rank - b.rank));
 }
 
-function toCandidate(row: LedgerRow, rank: number): Candidate | undefined {
+function toCandidate(row: LedgerRow, rank: number, day: number): Candidate | undefined {
   const period = parsePeriod(row.corrected?.period ?? row.period);
   if (!period) return undefined;
   const metric = metricOf(row.sector, row.metric);
-  const kind = metric?.kind ?? row.kind;
+  const kind = row.corrected?.kind ?? metric?.kind ?? row.kind;
   const unit = metric && COUNTED.has(row.measure) ? commonUnit(row.unit, metric.unit) : row.unit;
   return {
     row,
@@ -56,6 +61,7 @@ function toCandidate(row: LedgerRow, rank: number): Candidate | undefined {
     isExact: unit === row.unit,
     comparison: comparisonOf(row, period, kind),
     rank,
+    day,
   };
 }
 
@@ -92,23 +98,23 @@ const groupKey = ({ row, period, kind, unit, comparison }: Candidate): string =>
 
 /** The outcome for one value. */
 export interface Choice {
-  /** Nothing when figures of one briefing contradict each other. */
+  /** Nothing when figures of one briefing, or of briefings of one day, contradict each other. */
   readonly chosen?: Candidate;
   /** The others, the latest first. */
   readonly others: readonly Candidate[];
-  /** Two figures of the winning briefing that cannot both be right. */
+  /** Two figures of the latest day that cannot both be right. */
   readonly conflict?: readonly [Candidate, Candidate];
 }
 
 /**
  * The figure that counts: the user's choice, else the user's correction, else a reported value before a base value,
- * else the later briefing; among equal figures of one briefing the one with most digits.
+ * else the later briefing; among equal figures of one day the one with most digits.
  */
 export function pick(group: Group): Choice {
   const best = Math.max(...group.map(priority));
   const strongest = group.filter((candidate) => priority(candidate) === best);
-  const rank = Math.max(...strongest.map((candidate) => candidate.rank));
-  const told = strongest.filter((candidate) => candidate.rank === rank);
+  const day = Math.max(...strongest.map((candidate) => candidate.day));
+  const told = strongest.filter((candidate) => candidate.day === day);
   // "22 bộ, ngành" and "63 tỉnh" of one statistic are no contradiction: the noun of the series counts.
   const latest = told.some(({ isExact }) => isExact) ? told.filter(({ isExact }) => isExact) : told;
   const finest = latest.reduce((a, b) => (lastPlace(b.row) < lastPlace(a.row) ? b : a));
@@ -119,9 +125,20 @@ export function pick(group: Group): Choice {
   return rival
     ? {
         others: [...group].reverse(),
-        conflict: finest.row.span.start < rival.row.span.start ? [finest, rival] : [rival, finest],
+        conflict: isBefore(finest, rival) ? [finest, rival] : [rival, finest],
       }
     : { chosen: finest, others };
+}
+
+const isBefore = (a: Candidate, b: Candidate): boolean =>
+  a.rank !== b.rank ? a.rank < b.rank : a.row.span.start < b.row.span.start;
+
+/** True where the user's hand shows: another figure, or none, would count without the mark in Dùng. */
+export function isUsersChoice(group: Group, { row }: Candidate): boolean {
+  if (!row.use) return false;
+  if (row.status === 'held' || row.status === 'forecast') return true;
+  const unmarked = group.map((candidate) => ({ ...candidate, row: { ...candidate.row, use: false } }));
+  return pick(unmarked).chosen?.row.id !== row.id;
 }
 
 const CHOSEN = 3;

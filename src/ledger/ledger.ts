@@ -1,8 +1,10 @@
 /** Many briefings, one set of series: what the other layers use. */
 export { addReading, type Addition } from './addReading';
 export { removeBriefing, replaceBriefing } from './removeBriefing';
-export { correct, type UserFigure } from './correct';
-export { applyDecisions, heldRows } from './decisions';
+export { incompleteBriefings, restoreRows } from './restoreRows';
+export { correct, exclude, observationOf, userFigureId, type UserFigure } from './correct';
+export { unreadCell } from './unreadCell';
+export { applyDecisions, heldRows, releaseTest } from './decisions';
 export { refreshFindings } from './refreshFindings';
 export { resolve, type Mark, type Point } from './resolve';
 export { inOrder } from './order';

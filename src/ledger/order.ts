@@ -21,6 +21,12 @@ export function briefingRanks(briefings: readonly Briefing[]): (briefing: string
   return (id) => (id === USER ? sorted.length : (ranks.get(id) ?? -1));
 }
 
+/** The day of each briefing; figures that the user entered are the newest of all. */
+export function briefingDays(briefings: readonly Briefing[]): (briefing: string) => number {
+  const days = new Map(briefings.map((briefing) => [briefing.id, briefingDay(briefing)]));
+  return (id) => (id === USER ? Infinity : (days.get(id) ?? -Infinity));
+}
+
 /** The same ledger with every list in its one order. */
 export function inOrder(ledger: Ledger): Ledger {
   const rank = briefingRanks(ledger.briefings);

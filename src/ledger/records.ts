@@ -1,4 +1,5 @@
-import type { Briefing, Finding, Observation } from '../model/observation';
+import type { AnyFindingCode } from '../model/ledgerFinding';
+import type { Briefing, Finding, Observation, StockOrFlow } from '../model/observation';
 
 /** What the user changed of a figure. The reading itself stays beside it. */
 export interface Correction {
@@ -8,6 +9,13 @@ export interface Correction {
   readonly period?: string;
   /** The code of the period compared with. */
   readonly base?: string;
+  /** A sector's id in the catalog. */
+  readonly sector?: string;
+  /** The statistic's id in the catalog, or a slug of its name. */
+  readonly metric?: string;
+  /** The name of a statistic that the catalog does not have. */
+  readonly indicator?: string;
+  readonly kind?: StockOrFlow;
 }
 
 /** One line of Số liệu: a figure as it was read, and what the user decided about it. */
@@ -34,7 +42,8 @@ export type FindingAction = 'open' | 'accepted' | 'ignored' | 'fixed';
 
 export const FINDING_ACTIONS: readonly FindingAction[] = ['open', 'accepted', 'ignored', 'fixed'];
 
-export interface FindingRecord extends Finding {
+export interface FindingRecord extends Omit<Finding, 'code'> {
+  readonly code: AnyFindingCode;
   readonly sentenceText: string;
   readonly action: FindingAction;
   readonly note: string;
@@ -65,6 +74,10 @@ export interface Ledger {
   readonly findings: readonly FindingRecord[];
   readonly texts: readonly TextRecord[];
   readonly kept?: readonly KeptRow[];
+  /** What the user typed into cells of records and nobody could read, by the record's id: it stays there. */
+  readonly typed?: ReadonlyMap<string, KeptRow['cells']>;
+  /** Rows of the user's own in Số liệu that have no id yet: the index of the data row, by the id that they get. */
+  readonly adopted?: ReadonlyMap<string, number>;
 }
 
 export const EMPTY_LEDGER: Ledger = { briefings: [], rows: [], findings: [], texts: [] };

@@ -1,4 +1,4 @@
-import { groupRows, pick } from './candidates';
+import { groupRows, isUsersChoice, pick } from './candidates';
 import type { Ledger, LedgerRow } from './records';
 import type { Measure, StockOrFlow } from '../model/observation';
 import type { Period } from '../model/period';
@@ -22,7 +22,7 @@ export interface Point {
   /** In base units. */
   readonly value: number;
   readonly mark: Mark;
-  /** The figure that it comes from. */
+  /** The figure that it comes from, under the sector and statistic that count. */
   readonly row: LedgerRow;
   /** Figures for the same series and period that gave way, the latest first. */
   readonly vintages: readonly LedgerRow[];
@@ -30,7 +30,7 @@ export interface Point {
 
 /**
  * One point for each series, period and measure that has a value to show. What waits for the user has none: held
- * figures, and values of one briefing that contradict each other. Forecasts have none either, unless the user chose
+ * figures, and values of one day that contradict each other. Forecasts have none either, unless the user chose
  * them.
  */
 export function resolve(ledger: Ledger): readonly Point[] {
@@ -51,7 +51,7 @@ export function resolve(ledger: Ledger): readonly Point[] {
         period,
         comparison,
         value: row.valueUsed,
-        mark: markOf(row),
+        mark: isUsersChoice(group, chosen) ? '‡' : markOf(row),
         row,
         vintages: others.map((other) => other.row),
       },
@@ -60,7 +60,7 @@ export function resolve(ledger: Ledger): readonly Point[] {
 }
 
 function markOf(row: LedgerRow): Mark {
-  if (row.status === 'user' || row.corrected?.value !== undefined) return '‡';
+  if (row.status === 'user' || row.corrected) return '‡';
   if (row.status === 'base') return '†';
   return row.status === 'estimate' || row.hedge === 'about' ? '*' : '';
 }

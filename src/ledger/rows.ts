@@ -89,13 +89,32 @@ export function toRow(o: Observation, sentenceText: string, marks?: UserMarks): 
   };
 }
 
-function effectiveCorrection(o: Observation, { value, period, base }: Correction): Correction | undefined {
+function effectiveCorrection(
+  o: Observation,
+  { value, period, base, sector, metric, indicator, kind }: Correction,
+): Correction | undefined {
   const corrected = {
     ...(value === undefined || value === o.value ? {} : { value: tidyNumber(value) }),
     ...(period === undefined || isSamePeriod(period, o.period) ? {} : { period: oneCode(period) }),
     ...(base === undefined || isSamePeriod(base, o.base) ? {} : { base: oneCode(base) }),
+    ...(sector === undefined || sector === o.sector ? {} : { sector }),
+    ...(metric === undefined || metric === o.metric ? {} : { metric, ...(indicator ? { indicator } : {}) }),
+    ...(kind === undefined || kind === o.kind ? {} : { kind }),
   };
   return Object.keys(corrected).length > 0 ? corrected : undefined;
+}
+
+/** The row under the sector and statistic that count: the user's where there are any. */
+export function asUsed(row: LedgerRow): LedgerRow {
+  const { sector, metric, indicator, kind } = row.corrected ?? {};
+  if (sector === undefined && metric === undefined && kind === undefined) return row;
+  return {
+    ...row,
+    sector: sector ?? row.sector,
+    metric: metric ?? row.metric,
+    indicator: indicator ?? row.indicator,
+    kind: kind ?? row.kind,
+  };
 }
 
 /** One span has one code. */

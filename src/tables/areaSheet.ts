@@ -35,6 +35,7 @@ function areaSheet(area: string, context: PlanContext): StatSheet | undefined {
       subject: name,
       title: format(WORKBOOK.values, language, { name: name }),
       columns,
+      kinds: 'statistics',
       rowLabel: (serial) => periodLabel(rowPeriod(serial, 'month'), language),
     },
     context,

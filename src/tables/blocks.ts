@@ -10,24 +10,26 @@ export const KEY_COLUMNS = 2;
 /** Columns at a block's end that stay free for the user. */
 const SPARE = 2;
 
-/** The narrowest block: as wide as the charts side by side over it, and all sectors fit in. */
-const LEAST = 16;
+/** A block for the sectors, some of them in two currencies; also wider than the charts side by side over it. */
+const SECTOR_BLOCK = KEY_COLUMNS + 14 + SPARE;
 
 /** Columns of values in a block that is only made now. */
 const MOST_COLUMNS = 32;
 
 type Places = ReadonlyMap<string, TablePlace>;
 
+/** A block for everything that a sheet of statistics may ever show: the same whichever briefing came first. */
+const FULL = KEY_COLUMNS + MOST_COLUMNS + SPARE;
+
 /**
- * Columns of each of the three blocks of a sheet: as far apart as its tables stand already, else twice what they need
- * now or so. The place of a table never depends on how many columns another one has got since.
+ * Columns of each of the three blocks of a sheet: as far apart as its tables stand already, else with room for all
+ * that may come. The place of a table never depends on how many columns another one has got since.
  *
  * @param table name of the table of values
- * @param needed columns of the widest of the three tables, key columns included
+ * @param kinds what columns there may be: a sector's statistics are many, sectors themselves few
  */
-export const blockWidth = (table: string, needed: number, places: Places): number =>
-  standingWidth(table, places) ??
-  Math.max(LEAST, Math.ceil((needed + Math.max(6, Math.ceil(needed / 2))) / 4) * 4);
+export const blockWidth = (table: string, kinds: 'statistics' | 'sectors', places: Places): number =>
+  standingWidth(table, places) ?? (kinds === 'statistics' ? FULL : SECTOR_BLOCK);
 
 /**
  * Columns of values that a table of the sheet may have, so that it never runs into the block beside it.

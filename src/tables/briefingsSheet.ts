@@ -16,6 +16,7 @@ import {
   recordRow,
   recordTable,
   TECHNICAL,
+  withTyped,
   WRAPPED,
   type RecordColumn,
 } from './recordTable';
@@ -44,7 +45,7 @@ export function planBriefingsSheet(ledger: Ledger, language: Language): SheetPla
     const { id, title, date, period, area, areaName, outlet, figures, unread, findings } = briefing;
     const dated = date === undefined ? undefined : parsePeriod(date);
     const reported = parsePeriod(period);
-    return recordRow(id, COLUMNS, {
+    const row = recordRow(id, COLUMNS, {
       id,
       title,
       date: dated && { value: serialOf(dated.end), format: DATE_FORMAT },
@@ -57,6 +58,7 @@ export function planBriefingsSheet(ledger: Ledger, language: Language): SheetPla
       periodHow: PROVENANCE_NAMES[briefing.periodHow][language],
       areaCode: area,
     });
+    return withTyped(row, COLUMNS, ledger.typed?.get(id));
   });
   const kept = keptRows(
     (ledger.kept ?? []).filter(({ table, id }) => table === BRIEFINGS_TABLE && !known.has(id)),

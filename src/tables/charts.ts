@@ -129,20 +129,23 @@ export function inSlots(
   return charts.map((chart) => ({ chart, slot: order.indexOf(chart) }));
 }
 
-/** Twelve colours after Paul Tol's schemes, for statistics of one sector: far apart for colour-blind readers too. */
-const PALETTE: readonly string[] = [
-  '#0077BB',
-  '#EE7733',
-  '#009988',
-  '#CC3311',
-  '#AA4499',
-  '#999933',
-  '#33BBEE',
-  '#882255',
-  '#117733',
-  '#DDAA33',
-  '#332288',
-  '#777777',
+/**
+ * Twelve colours for statistics of one sector, chosen so that no two come near each other for any reader, colour-blind
+ * or not, and all stand out from white.
+ */
+export const PALETTE: readonly string[] = [
+  '#1A70B1',
+  '#AB5505',
+  '#8112E5',
+  '#89C110',
+  '#DF0E71',
+  '#002B71',
+  '#79B3FA',
+  '#653316',
+  '#9874FF',
+  '#CBAF82',
+  '#382A2E',
+  '#F892BE',
 ];
 
 /**

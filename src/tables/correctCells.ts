@@ -1,17 +1,29 @@
 import type { Display } from '../catalog/types';
-import { correct, type Ledger, type Point, type UserFigure } from '../ledger/ledger';
-import { samePeriodLastYear } from '../model/period';
+import {
+  correct,
+  exclude,
+  inOrder,
+  refreshFindings,
+  unreadCell,
+  userFigureId,
+  type Ledger,
+  type Point,
+  type UserFigure,
+} from '../ledger/ledger';
+import { dateOf, monthEnd, samePeriodLastYear } from '../model/period';
 import type { PlanContext } from './context';
 import { columnDisplay, fromDisplay } from './display';
 import { headlines, keyOf } from './headlines';
-import { PER_CENT, type ColumnSeries, type MetricColumn } from './metricTable';
+import { DATE_COLUMN, PER_CENT, PERIOD_COLUMN, type ColumnSeries, type MetricColumn } from './metricTable';
 import { growthTable, OVERVIEW_TABLE, planTable } from './names';
+import { numberIn } from './numberIn';
 import { contextOf, statSheets, type PlanOptions } from './planWorkbook';
+import { dayOf, serialOf } from './serial';
 import { statisticName } from './statColumn';
 import type { StatSheet } from './statSheet';
 import { rowPeriod } from './tableClass';
 
-/** A number that the user typed into a table of statistics. */
+/** What the user did with a cell of a table of statistics. */
 export interface CellEdit {
   /** The Table's name. */
   readonly table: string;
@@ -19,19 +31,29 @@ export interface CellEdit {
   readonly column: string;
   /** The row's key. */
   readonly row: string | number | null;
-  /** As the cell has it: in the column's unit. */
-  readonly value: number;
+  /** As the cell has it: a number in the column's unit, a text, `null` where it was cleared. */
+  readonly value: string | number | null;
+  /** `'Doanh thu'!C23` */
+  readonly address: string;
+}
+
+/** An edit that could not be taken as it was meant. */
+export interface CellProblem {
+  readonly address: string;
+  readonly value: string | number;
+  /** It is no number; the cell belongs to no series; another cell gave the same figure another value. */
+  readonly reason: 'no-number' | 'no-series' | 'given-twice';
 }
 
 export interface CorrectedCells {
   readonly ledger: Ledger;
-  /** Edits of cells that belong to no series. */
-  readonly unmatched: readonly CellEdit[];
+  readonly problems: readonly CellProblem[];
 }
 
 /**
- * Keeps what the user typed over cells of the tables: as corrections of the figures that the cells showed, or as figures
- * of the user's own where a cell was empty.
+ * Keeps what the user did in cells of the tables. A number becomes a correction of the figure that the cell showed, or a
+ * figure of the user's own where it was empty; a cleared cell takes out every figure that would stand in it; a text
+ * that is no number becomes a finding, since the cell shows its figure again.
  * @param options those with which the tables were last planned
  */
 export function correctCells(
@@ -39,42 +61,111 @@ export function correctCells(
   edits: readonly CellEdit[],
   options: PlanOptions,
 ): CorrectedCells {
-  if (edits.length === 0) return { ledger, unmatched: [] };
+  const own = edits.filter(isOfFigure);
+  if (own.length === 0) return { ledger, problems: [] };
   const context = contextOf(ledger, options);
   const sheets = statSheets(context);
-  const unmatched: CellEdit[] = [];
-  const corrected = edits.reduce((before, edit) => {
-    const figure =
-      edit.table === OVERVIEW_TABLE ? headlineFigure(edit, context) : tableFigure(edit, sheets, context);
-    if (!figure) unmatched.push(edit);
-    return figure ? correct(before, figure) : before;
-  }, ledger);
-  return { ledger: corrected, unmatched };
+  const problems: CellProblem[] = [];
+  const given = new Map<string, number>();
+  const cleared: CellEdit[] = [];
+  let corrected = ledger;
+  for (const edit of own) {
+    const value = typeof edit.value === 'string' ? numberIn(edit.value) : edit.value;
+    const cell = cellOf(edit, sheets, context);
+    if (value === null) cleared.push(edit);
+    else if (value === undefined) {
+      const { address } = edit;
+      const text = String(edit.value);
+      corrected = unreadCell(corrected, { address, text, ...(cell?.point ? { row: cell.point.row } : {}) });
+      problems.push({ address, value: text, reason: 'no-number' });
+    } else {
+      const figure = cell?.figure(value);
+      const id = figure && (figure.replaces ?? userFigureId(figure));
+      const isRival = id !== undefined && given.has(id) && given.get(id) !== figure?.value;
+      if (!figure || isRival) {
+        const reason = isRival ? 'given-twice' : 'no-series';
+        problems.push({ address: edit.address, value, reason });
+        continue;
+      }
+      if (figure.value === cell?.point?.value) continue;
+      given.set(id!, figure.value);
+      corrected = correct(corrected, figure);
+    }
+  }
+  return { ledger: refreshFindings(inOrder(clear(corrected, cleared, options))), problems };
 }
 
-function headlineFigure({ column, row, value }: CellEdit, context: PlanContext): UserFigure | undefined {
-  const headline = headlines(context).find(({ level }) => keyOf(level) === row);
-  if (!headline) return undefined;
-  const { level, change, plan } = headline;
-  if (column === 'value') return over(level, value, columnDisplay(level.sector, level.metric, level.unit));
-  const point = column === 'change' ? change : column === 'plan' ? plan : undefined;
-  return point && over(point, value, PER_CENT);
+/** Labels, periods and units are ours: only figures can be corrected in a table. */
+function isOfFigure({ table, column }: CellEdit): boolean {
+  if (table === OVERVIEW_TABLE) return column === 'value' || column === 'change' || column === 'plan';
+  return column !== PERIOD_COLUMN && column !== DATE_COLUMN;
 }
 
-function tableFigure(
+/**
+ * Takes out what stands in the cells, and what would stand there next (an earlier vintage, another day of the month),
+ * until they are empty.
+ */
+function clear(ledger: Ledger, edits: readonly CellEdit[], options: PlanOptions): Ledger {
+  let left = edits;
+  let cleared = ledger;
+  while (left.length > 0) {
+    const context = contextOf(cleared, options);
+    const sheets = statSheets(context);
+    const shown = left.flatMap((edit) => {
+      const point = cellOf(edit, sheets, context)?.point;
+      return point ? [{ edit, point }] : [];
+    });
+    const ids = shown.flatMap(({ point: { row, vintages } }) => [row.id, ...vintages.map(({ id }) => id)]);
+    cleared = exclude(cleared, new Set(ids));
+    // The overview goes on to the period before by itself.
+    left = shown.map(({ edit }) => edit).filter(({ table }) => table !== OVERVIEW_TABLE);
+  }
+  return cleared;
+}
+
+/** A cell of a table: what it shows, and the figure that a number in it is. */
+interface FigureCell {
+  readonly point?: Point;
+  readonly figure: (value: number) => UserFigure;
+}
+
+const cellOf = (
   edit: CellEdit,
   sheets: readonly StatSheet[],
   context: PlanContext,
-): UserFigure | undefined {
+): FigureCell | undefined =>
+  edit.table === OVERVIEW_TABLE ? headlineCell(edit, context) : tableCell(edit, sheets, context);
+
+function headlineCell({ column, row }: CellEdit, context: PlanContext): FigureCell | undefined {
+  const headline = headlines(context).find(({ level }) => keyOf(level) === row);
+  if (!headline) return undefined;
+  const { level, change, plan } = headline;
+  if (column === 'value') return over(level, columnDisplay(level.sector, level.metric, level.unit));
+  const point = column === 'change' ? change : plan;
+  return point && over(point, PER_CENT);
+}
+
+function tableCell(
+  edit: CellEdit,
+  sheets: readonly StatSheet[],
+  context: PlanContext,
+): FigureCell | undefined {
   const column = sheets
     .flatMap((sheet) => columnsOf(edit.table, sheet))
     .find(({ key }) => key === edit.column);
   if (!column || typeof edit.row !== 'number') return undefined;
-  const point = column.points.get(edit.row);
-  return point
-    ? over(point, edit.value, column.display)
-    : intoEmptyCell(column.series, edit.row, fromDisplay(edit.value, column.display.scale), context);
+  const { series, display } = column;
+  const serial = monthEndSerial(edit.row);
+  const point = column.points.get(serial);
+  if (point) return over(point, display);
+  return { figure: (value) => intoEmptyCell(series, serial, fromDisplay(value, display.scale), context) };
 }
+
+/** Rows stand for months; a row of the user's own may have any date of it. */
+const monthEndSerial = (serial: number): number => {
+  const { year, month } = dateOf(dayOf(serial));
+  return serialOf(monthEnd(year, month));
+};
 
 function columnsOf(table: string, { table: name, columns }: StatSheet): readonly MetricColumn[] {
   if (table === name) return columns.values;
@@ -82,9 +173,15 @@ function columnsOf(table: string, { table: name, columns }: StatSheet): readonly
   return table === planTable(name) ? columns.plan : [];
 }
 
-function over({ row, unit }: Point, value: number, { scale }: Display): UserFigure {
-  return { ...row, replaces: row.id, unit, value: fromDisplay(value, scale) };
-}
+const over = (point: Point, { scale }: Display): FigureCell => ({
+  point,
+  figure: (value) => ({
+    ...point.row,
+    replaces: point.row.id,
+    unit: point.unit,
+    value: fromDisplay(value, scale),
+  }),
+});
 
 function intoEmptyCell(
   series: ColumnSeries,

@@ -173,6 +173,7 @@ function sheetOf(
       subject: name,
       title: valuesTitle,
       columns,
+      kinds: 'sectors',
       rowLabel: (serial) => rowLabel(serial, tableClass, language),
     },
     context,

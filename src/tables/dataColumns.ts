@@ -1,3 +1,4 @@
+import { KIND_NAMES } from '../messages/values';
 import { WORKBOOK } from '../messages/workbook';
 import { INDENTED, MUTED, TECHNICAL, UNPRINTED, type RecordColumn } from './recordTable';
 
@@ -10,10 +11,17 @@ export const DATA_COLUMNS: readonly RecordColumn[] = [
   { key: 'use', header: WORKBOOK.use, kind: 'text', width: 7, editable: true },
   { key: 'excluded', header: WORKBOOK.exclude, kind: 'text', width: 6, editable: true },
   { key: 'area', header: WORKBOOK.area, kind: 'text', width: 10 },
-  { key: 'sector', header: WORKBOOK.sector, kind: 'text', width: 25 },
-  { key: 'metric', header: WORKBOOK.statistic, kind: 'text', width: 34 },
+  { key: 'sector', header: WORKBOOK.sector, kind: 'text', width: 25, editable: true },
+  { key: 'metric', header: WORKBOOK.statistic, kind: 'text', width: 34, editable: true },
   { key: 'part', header: WORKBOOK.part, kind: 'text', width: 14 },
-  { key: 'kind', header: WORKBOOK.kind, kind: 'text', width: 10 },
+  {
+    key: 'kind',
+    header: WORKBOOK.kind,
+    kind: 'text',
+    width: 10,
+    editable: true,
+    choices: Object.values(KIND_NAMES),
+  },
   { key: 'period', header: WORKBOOK.period, kind: 'text', width: 11, editable: true },
   { key: 'until', header: WORKBOOK.until, kind: 'date', width: 11 },
   { key: 'measure', header: WORKBOOK.measure, kind: 'text', width: 18, look: INDENTED },
@@ -37,6 +45,8 @@ export const DATA_COLUMNS: readonly RecordColumn[] = [
   { key: 'hedge', header: WORKBOOK.hedge, kind: 'text', width: 8, look: TECHNICAL },
   { key: 'suggestion', header: WORKBOOK.suggestion, kind: 'text', width: 14, look: TECHNICAL },
   { key: 'settled', header: WORKBOOK.settled, kind: 'text', width: 8, look: TECHNICAL },
+  // Sector and statistic where the user changed them, the kind as read, and a digest of the names shown.
+  { key: 'counted', header: WORKBOOK.counted, kind: 'text', width: 14, look: TECHNICAL },
 ];
 
 /** Without these a figure cannot be read back.

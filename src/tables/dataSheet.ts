@@ -1,11 +1,11 @@
-import { metricOf } from '../catalog/metrics';
-import { SECTORS } from '../catalog/sectors';
 import type { Display } from '../catalog/types';
-import { USER, type BriefingRecord, type Ledger, type LedgerRow } from '../ledger/ledger';
+import { releaseTest, USER, type BriefingRecord, type Ledger, type LedgerRow } from '../ledger/ledger';
+import { asUsed } from '../ledger/rows';
 import type { Language } from '../messages/types';
 import {
   FIELD_NAMES,
   HEDGE_NAMES,
+  HELD_NAMES,
   KIND_NAMES,
   MEASURE_NAMES,
   PROVENANCE_NAMES,
@@ -14,6 +14,7 @@ import {
 import { WORKBOOK } from '../messages/workbook';
 import { NATION, seriesKey } from '../model/observation';
 import { parsePeriod } from '../model/period';
+import { CHOSEN_BY_RULE, YES } from './dataCells';
 import { DATA_COLUMNS } from './dataColumns';
 import { columnDisplay, figureDisplay, numberFormat, toDisplay } from './display';
 import { DATA_TABLE } from './names';
@@ -21,13 +22,10 @@ import { sourceText } from './notes';
 import { placeText } from './place';
 import { periodLabel } from './periodLabels';
 import type { RowPlan, SheetPlan } from './plan';
-import { keptRows, recordRow, recordTable } from './recordTable';
+import { keptRows, recordRow, recordTable, withTyped } from './recordTable';
+import { namesDigest, seriesNames } from './seriesNames';
 import { DATE_FORMAT, serialOf } from './serial';
 import { recordSheet } from './sheetFrame';
-
-/** What the column Dùng shows of a figure that was chosen without the user. */
-export const CHOSEN_BY_RULE = '•';
-const YES = 'x';
 
 /**
  * Số liệu: every figure of the ledger.
@@ -36,9 +34,14 @@ const YES = 'x';
 export function planDataSheet(ledger: Ledger, shown: ReadonlySet<string>, language: Language): SheetPlan {
   const briefings = new Map(ledger.briefings.map((briefing) => [briefing.id, briefing]));
   const known = new Set(ledger.rows.map(({ id }) => id));
-  const rows = ledger.rows.map((row) =>
-    dataRow(row, shown.has(row.id), briefings.get(row.briefing), language),
-  );
+  const released = releaseTest(ledger);
+  const rows = ledger.rows.map((row): RowPlan => {
+    const { id, briefing } = row;
+    const plan = dataRow(row, shown.has(id), released(row), briefings.get(briefing), language);
+    const adopts = ledger.adopted?.get(id);
+    const typed = withTyped(plan, DATA_COLUMNS, ledger.typed?.get(id));
+    return adopts === undefined ? typed : { ...typed, adopts };
+  });
   const kept = keptRows(
     (ledger.kept ?? []).filter(({ table, id }) => table === DATA_TABLE && !known.has(id)),
     DATA_COLUMNS,
@@ -64,10 +67,13 @@ const periodText = (code: string | undefined, language: Language): string | unde
 function dataRow(
   row: LedgerRow,
   isShown: boolean,
+  isReleased: boolean,
   briefing: BriefingRecord | undefined,
   language: Language,
 ): RowPlan {
   const { scale, label } = rowDisplay(row);
+  const counted = asUsed(row);
+  const names = seriesNames(counted, language);
   const used = parsePeriod(row.corrected?.period ?? row.period);
   const amount = (value: number): { value: number; format: string } => {
     const shown = toDisplay(value, scale);
@@ -78,10 +84,10 @@ function dataRow(
     use: row.use ? YES : isShown ? CHOSEN_BY_RULE : undefined,
     excluded: row.excluded ? YES : undefined,
     area: row.area === NATION ? WORKBOOK.nation[language] : (row.areaName ?? row.area),
-    sector: SECTORS.find(({ id }) => id === row.sector)?.label[language] ?? row.sector,
-    metric: metricOf(row.sector, row.metric)?.label[language] ?? row.indicator,
+    sector: names.sector,
+    metric: names.metric,
     part: row.part,
-    kind: KIND_NAMES[row.kind][language],
+    kind: KIND_NAMES[counted.kind][language],
     period: periodText(row.corrected?.period ?? row.period, language),
     until: used && { value: serialOf(used.end), format: DATE_FORMAT },
     measure: MEASURE_NAMES[row.measure][language],
@@ -90,7 +96,7 @@ function dataRow(
     used: amount(row.valueUsed),
     unit: label[language],
     text: row.text,
-    status: STATUS_NAMES[row.status][language],
+    status: (row.status === 'held' && isReleased ? HELD_NAMES.released : STATUS_NAMES[row.status])[language],
     how: [row.how.sector, row.how.metric, row.how.period]
       .map((how) => PROVENANCE_NAMES[how][language])
       .join(' · '),
@@ -107,5 +113,6 @@ function dataRow(
     hedge: row.hedge && HEDGE_NAMES[row.hedge][language],
     suggestion: row.suggestion && `${FIELD_NAMES[row.suggestion.field][language]}: ${row.suggestion.value}`,
     settled: row.settled ? YES : undefined,
+    counted: [row.corrected?.sector, row.corrected?.metric, row.kind, namesDigest(names)].join('|'),
   });
 }

@@ -4,10 +4,10 @@ import type { Language } from '../messages/types';
 import { ACTION_NAMES, SEVERITY_NAMES } from '../messages/values';
 import { WORKBOOK } from '../messages/workbook';
 import { findingText } from './findingText';
-import { FINDINGS_TABLE } from './names';
+import { FIGURE_COLUMN, figureLink, FINDINGS_TABLE } from './names';
 import { sourceText } from './notes';
 import { NOWHERE, parsePlace, placeText } from './place';
-import type { SheetPlan } from './plan';
+import type { NamePlan, SheetPlan } from './plan';
 import { UnreadableCell, type RecordCells } from './recordCells';
 import { readRecords, type CellTable, type SheetReading } from './recordReader';
 import {
@@ -17,6 +17,7 @@ import {
   recordTable,
   TECHNICAL,
   UNPRINTED,
+  withTyped,
   WRAPPED,
   type RecordColumn,
 } from './recordTable';
@@ -24,7 +25,14 @@ import { recordSheet } from './sheetFrame';
 
 const COLUMNS: readonly RecordColumn[] = [
   { key: 'id', header: WORKBOOK.id, kind: 'text', width: 13, look: MUTED },
-  { key: 'severity', header: WORKBOOK.severity, kind: 'text', width: 10 },
+  {
+    key: 'severity',
+    header: WORKBOOK.severity,
+    kind: 'text',
+    width: 10,
+    editable: true,
+    choices: Object.values(SEVERITY_NAMES),
+  },
   { key: 'finding', header: WORKBOOK.finding, kind: 'text', width: 60, look: WRAPPED },
   {
     key: 'action',
@@ -38,6 +46,7 @@ const COLUMNS: readonly RecordColumn[] = [
   { key: 'sentence', header: WORKBOOK.sentence, kind: 'text', width: 60, look: WRAPPED },
   { key: 'briefing', header: WORKBOOK.briefing, kind: 'text', width: 34, look: WRAPPED },
   { key: 'place', header: WORKBOOK.place, kind: 'text', width: 20, look: UNPRINTED },
+  { key: 'link', header: WORKBOOK.figure, kind: 'text', width: 12, look: UNPRINTED },
   { key: 'code', header: WORKBOOK.code, kind: 'text', width: 22, look: TECHNICAL },
   { key: 'source', header: WORKBOOK['briefing-id'], kind: 'text', width: 14, look: TECHNICAL },
   { key: 'figures', header: WORKBOOK['figure-ids'], kind: 'text', width: 20, look: TECHNICAL },
@@ -52,20 +61,23 @@ export function planFindingsSheet(ledger: Ledger, language: Language): SheetPlan
   const plans = ledger.findings.map((finding) => {
     const { id, severity, action, note, sentenceText, briefing, code, observations, facts } = finding;
     const source = briefings.get(briefing);
-    return recordRow(id, COLUMNS, {
+    const figure = observations.find((one) => rows.has(one));
+    const row = recordRow(id, COLUMNS, {
       id,
       severity: SEVERITY_NAMES[severity][language],
-      finding: findingText(finding, (figure) => rows.get(figure), language),
+      finding: findingText(finding, (one) => rows.get(one), language),
       action: ACTION_NAMES[action][language],
       note,
       sentence: sentenceText,
       briefing: source ? sourceText(source, language) : briefing,
       place: placeText(finding),
+      link: figure && { value: WORKBOOK['see-sheet'][language], link: figureLink(figure) },
       code,
       source: briefing,
       figures: observations.join(' '),
       facts: JSON.stringify(facts),
     });
+    return withTyped(row, COLUMNS, ledger.typed?.get(id));
   });
   const kept = keptRows(
     (ledger.kept ?? []).filter(({ table, id }) => table === FINDINGS_TABLE && !known.has(id)),
@@ -73,6 +85,22 @@ export function planFindingsSheet(ledger: Ledger, language: Language): SheetPlan
   );
   const table = recordTable(FINDINGS_TABLE, COLUMNS, [...plans, ...kept], language);
   return recordSheet('findings', WORKBOOK.findings, WORKBOOK['findings-hint'], table, language);
+}
+
+/** The defined names that links in Kiểm tra lead to: the row of each figure, wherever it lies in Số liệu. */
+export function findingNames(ledger: Ledger): readonly NamePlan[] {
+  const present = new Set(ledger.rows.map(({ id }) => id));
+  const figures = ledger.findings.flatMap(
+    ({ observations }) => observations.find((id) => present.has(id)) ?? [],
+  );
+  if (figures.length === 0) return [];
+  const place = { sheet: 'data', row: 0, column: 0 };
+  return [
+    { ...place, name: FIGURE_COLUMN, wholeColumn: true },
+    ...[...new Set(figures)].map((id): NamePlan => {
+      return { ...place, name: figureLink(id), lookup: { column: FIGURE_COLUMN, key: id } };
+    }),
+  ];
 }
 
 /** Reads Kiểm tra back; an action that is none of the choices is reported and counts as open. */
@@ -87,7 +115,7 @@ function findingOf(cells: RecordCells): FindingRecord {
   return {
     id: cells.required('id'),
     code,
-    severity: cells.code('severity', SEVERITY_NAMES) ?? 'note',
+    severity: cells.lenient(() => cells.code('severity', SEVERITY_NAMES), undefined) ?? 'note',
     briefing: cells.text('source'),
     ...(cells.parsed('place', parsePlace) ?? NOWHERE),
     observations: cells.text('figures').split(' ').filter(Boolean),

@@ -1,4 +1,5 @@
 import type { CrossSectorStatistic } from '../catalog/types';
+import { digest } from '../model/digest';
 import type { TableClass } from './tableClass';
 
 /**
@@ -72,6 +73,16 @@ export const chartName = (table: string, what: string): string =>
 
 /** The copy of a chart on the overview. */
 export const overviewChart = (chart: string): string => chart.replace(/^BS_BD_/u, 'BS_BD_TongQuan_');
+
+/** The defined name of the column of ids in Số liệu. */
+export const FIGURE_COLUMN = 'BS_CotMa';
+
+/** What the defined names begin with that links to figures in Số liệu lead to. */
+export const FIGURE_LINK = 'BS_So_';
+
+/** The defined name that links to a figure's row in Số liệu. Names do not tell upper case from lower case. */
+export const figureLink = (id: string): string =>
+  `${FIGURE_LINK}${ascii(id)}_${[...digest(id)].map((letter) => letter.codePointAt(0)!.toString(36)).join('')}`;
 
 /** The defined name that links to a sheet, or to a table on it, go to. */
 export const linkName = (sheetKeyOrTable: string): string =>

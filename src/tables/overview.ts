@@ -60,7 +60,11 @@ export function overviewSheet(context: PlanContext, asOf: string, sheets: readon
     ],
     heights: [
       { row: RECORD_ROW, points: headerHeight(table.columns.filter(({ hidden }) => !hidden)) },
-      { row: RECORD_ROW + 1, ...OVERVIEW_ROWS },
+      {
+        row: RECORD_ROW + 1,
+        count: Math.max(OVERVIEW_ROWS.count, table.rows.length),
+        points: OVERVIEW_ROWS.points,
+      },
     ],
     print: { landscape: true, fitToWidth: true, fitToHeight: true },
   };

@@ -1,9 +1,9 @@
 import { USER, type LedgerRow } from '../ledger/ledger';
-import { toRow } from '../ledger/rows';
+import { isTouched, toRow } from '../ledger/rows';
 import {
   FIELD_NAMES,
   HEDGE_NAMES,
-  KIND_NAMES,
+  HELD_NAMES,
   MEASURE_NAMES,
   PROVENANCE_NAMES,
   STATUS_NAMES,
@@ -12,26 +12,35 @@ import { WORKBOOK } from '../messages/workbook';
 import { NATION, type Observation, type Provenance } from '../model/observation';
 import { parsePeriod } from '../model/period';
 import { DATA_COLUMNS, REQUIRED_DATA } from './dataColumns';
-import { CHOSEN_BY_RULE } from './dataSheet';
 import { fromDisplay } from './display';
 import { DATA_TABLE } from './names';
 import { NOWHERE, parsePlace } from './place';
-import { parsePeriodLabel } from './periodLabels';
+import { isYes, periodIn } from './dataCells';
+import { readOwnRow } from './ownRow';
 import { fold, UnreadableCell, type RecordCells } from './recordCells';
+import { kindRead, seriesChanges } from './seriesChanges';
 import { readRecords, type CellTable, type SheetReading } from './recordReader';
 
 /**
  * Reads Số liệu back into ledger rows, with what the user changed in its tinted columns. What is unreadable in a tinted
- * column is reported and counts as unchanged; a row whose other cells are damaged is reported and kept as it is.
+ * column is reported, counts as unchanged and stays in its cell; a row whose other cells are damaged is reported and
+ * kept as it is. Rows of the user's own are read from what they show, see {@link readOwnRow}.
  */
 export const parseDataSheet = (cells: CellTable): SheetReading<LedgerRow> =>
-  readRecords(DATA_TABLE, DATA_COLUMNS, cells, REQUIRED_DATA, rowOf);
+  readRecords(DATA_TABLE, DATA_COLUMNS, cells, REQUIRED_DATA, rowOf, ownRow);
+
+/** A row that the user typed, or copied and changed; `undefined` for a copy that says the same. */
+function ownRow(cells: RecordCells, present: ReadonlyMap<string, LedgerRow>): LedgerRow | undefined {
+  const isCopy = cells.text('id') !== '';
+  if (isCopy && !isTouched(rowOf(cells))) return undefined;
+  return readOwnRow(cells, present, isCopy);
+}
 
 function rowOf(cells: RecordCells): LedgerRow {
   const scale = scaleOf(cells);
   const observation = observationOf(cells, scale.scale, scale.unit);
   const used = cells.lenient(() => cells.number('used'), undefined);
-  const period = cells.lenient(() => cells.parsed('period', parsePeriodLabel)?.code, undefined);
+  const period = cells.lenient(() => periodIn(cells, 'period')?.code, undefined);
   const base = cells.lenient(() => baseOf(cells, observation), undefined);
   return toRow(observation, cells.text('sentence'), {
     use: isYes(cells.text('use')),
@@ -40,6 +49,7 @@ function rowOf(cells: RecordCells): LedgerRow {
       ...(used === undefined ? {} : { value: fromDisplay(used, scale.scale) }),
       ...(period ? { period } : {}),
       ...(base ? { base } : {}),
+      ...seriesChanges(cells, observation),
     },
   });
 }
@@ -67,7 +77,7 @@ function observationOf(cells: RecordCells, scale: number, unit: string): Observa
     metric,
     indicator: cells.text('indicator'),
     part,
-    kind: cells.code('kind', KIND_NAMES) ?? 'flow',
+    kind: kindRead(cells),
     period: periodRead,
     measure,
     base: cells.text('baseRead'),
@@ -76,7 +86,7 @@ function observationOf(cells: RecordCells, scale: number, unit: string): Observa
     unit,
     of: cells.number('of'),
     hedge: cells.code('hedge', HEDGE_NAMES),
-    status: cells.code('status', STATUS_NAMES) ?? 'normal',
+    status: isReleased(cells) ? 'held' : (cells.code('status', STATUS_NAMES) ?? 'normal'),
     ...(cells.parsed('place', parsePlace) ?? NOWHERE),
     text: cells.text('text'),
     how: howOf(cells),
@@ -96,8 +106,11 @@ function scaleOf(cells: RecordCells): { scale: number; unit: string } {
 /** The base that counts; a group's name in the same column is none. */
 function baseOf(cells: RecordCells, { base, comparedWith }: Observation): string | undefined {
   if (!base && cells.text('base') === comparedWith) return undefined;
-  return cells.parsed('base', parsePeriodLabel)?.code;
+  return periodIn(cells, 'base')?.code;
 }
+
+const isReleased = (cells: RecordCells): boolean =>
+  [HELD_NAMES.released.vi, HELD_NAMES.released.en].some((name) => fold(name) === fold(cells.text('status')));
 
 /** `nêu · thừa · đoán`: for sector, statistic and period. */
 function howOf(cells: RecordCells): Observation['how'] {
@@ -126,11 +139,3 @@ function codeOf<K extends string>(
     (code) => fold(names[code].vi) === wanted || fold(names[code].en) === wanted,
   );
 }
-
-/** Whatever the user puts in means yes, but for our own sign and for what says no. */
-function isYes(text: string): boolean {
-  const mark = fold(text);
-  return mark !== '' && mark !== CHOSEN_BY_RULE && !NO.has(mark);
-}
-
-const NO: ReadonlySet<string> = new Set(['0', 'không', 'no', 'false', '-']);

@@ -47,6 +47,8 @@ export interface RowPlan {
   readonly key: string | number;
   /** One cell a column, in the order of `TablePlan.columns`. */
   readonly cells: readonly CellPlan[];
+  /** Index of the data row that the user made for it: it has no key yet, or that of a row which was copied. */
+  readonly adopts?: number;
 }
 
 export interface TablePlan {
@@ -165,12 +167,16 @@ export interface PrintPlan {
   readonly leastColumns?: number;
 }
 
-/** A defined name that a link may point to. */
+/** A defined name that a link may point to: a cell, or the row of a Table that has a key. */
 export interface NamePlan {
   readonly name: string;
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
+  /** It names the whole column of the sheet. */
+  readonly wholeColumn?: boolean;
+  /** The name follows a row through sorts: Excel looks the key up in the column of another name. */
+  readonly lookup?: { readonly column: string; readonly key: string };
 }
 
 export interface WorkbookPlan {

@@ -9,13 +9,13 @@ import { planBriefingsSheet } from './briefingsSheet';
 import type { PlanContext, TablePlace } from './context';
 import { crossSectorSheets } from './crossSector';
 import { planDataSheet } from './dataSheet';
-import { planFindingsSheet } from './findingsSheet';
+import { findingNames, planFindingsSheet } from './findingsSheet';
 import { linkName } from './names';
 import { cut, dateText, notesOf } from './notes';
 import { overviewSheet } from './overview';
 import type { NamePlan, SheetPlan, WorkbookPlan } from './plan';
 import { sectorSheets } from './sectorSheet';
-import { wordingsOf, type Wordings } from './statColumn';
+import { wordingsOf } from './statColumn';
 import type { StatSheet } from './statSheet';
 import { levelUnits } from './tableClass';
 import { planTextsSheet } from './textsSheet';
@@ -50,7 +50,11 @@ export function planWorkbook(ledger: Ledger, options: PlanOptions): WorkbookPlan
     planFindingsSheet(ledger, language),
     planTextsSheet(ledger, language),
   ]);
-  return { sheets, names: sheets.flatMap(namesOf), title: WORKBOOK.title[language] };
+  return {
+    sheets,
+    names: [...sheets.flatMap(namesOf), ...findingNames(ledger)],
+    title: WORKBOOK.title[language],
+  };
 }
 
 /** The sheets of statistics, in their order. */
@@ -66,19 +70,13 @@ export function contextOf(
   { language, made = new Set(), places = new Map() }: PlanOptions,
 ): PlanContext {
   const points = resolve(ledger);
-  const wordings = new Map<string, Wordings>();
-  const wordingsIn = (area: string): Wordings => {
-    const known = wordings.get(area) ?? wordingsOf(ledger, area);
-    wordings.set(area, known);
-    return known;
-  };
   return {
     ledger,
     points,
     language,
     units: levelUnits(points),
     notes: notesOf(ledger, language),
-    wordingsIn,
+    wordingsIn: wordingsOf(ledger),
     made,
     places,
     source: sourceLine(ledger, language),

@@ -30,12 +30,16 @@ export function readLedger(tables: ReadonlyMap<string, CellTable>): LedgerReadin
   const texts = read(TEXTS_TABLE, parseTextsSheet);
   const parts = [data, briefings, findings, texts];
   const kept = parts.flatMap((part) => part?.kept ?? []);
+  const typed = new Map(parts.flatMap((part) => [...(part?.typed ?? [])]));
+  const adopted = data?.adopted;
   const ledger: Ledger = {
     rows: data?.records ?? [],
     briefings: briefings?.records ?? [],
     findings: findings?.records ?? [],
     texts: texts?.records ?? [],
     ...(kept.length > 0 ? { kept } : {}),
+    ...(typed.size > 0 ? { typed } : {}),
+    ...(adopted && adopted.size > 0 ? { adopted } : {}),
   };
   return {
     ledger: refreshFindings(applyDecisions(inOrder(ledger))),

@@ -58,6 +58,19 @@ export const keptRows = (kept: readonly KeptRow[], columns: readonly RecordColum
     cells: columns.map(({ key }) => ({ value: cells[key] ?? null })),
   }));
 
+/** The row with what the user typed into cells that nobody could read: it stays until it is put right. */
+export const withTyped = (
+  row: RowPlan,
+  columns: readonly RecordColumn[],
+  typed: KeptRow['cells'] | undefined,
+): RowPlan =>
+  typed
+    ? {
+        ...row,
+        cells: columns.map(({ key }, at) => (key in typed ? { value: typed[key]! } : row.cells[at]!)),
+      }
+    : row;
+
 /** A row of a record; `undefined` and empty text are empty cells. */
 export const recordRow = (
   id: string,

@@ -30,6 +30,7 @@ function sectorSheet(sector: SectorRow, context: PlanContext): StatSheet | undef
       subject: title,
       title: format(WORKBOOK.values, language, { name: title }),
       columns,
+      kinds: 'statistics',
       rowLabel: (serial) => periodLabel(rowPeriod(serial, 'month'), language),
     },
     context,

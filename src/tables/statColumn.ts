@@ -2,6 +2,7 @@ import { METRICS, metricOf } from '../catalog/metrics';
 import { SECTORS } from '../catalog/sectors';
 import type { SectorRow } from '../catalog/types';
 import type { Ledger } from '../ledger/ledger';
+import { asUsed } from '../ledger/rows';
 import { format } from '../messages/format';
 import type { Language, Message } from '../messages/types';
 import { SCALE_NAMES } from '../messages/values';
@@ -58,15 +59,17 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 /** Names of series outside the catalog, as the briefings have them, the earliest first. */
 export type Wordings = (column: Pick<StatColumn, 'sector' | 'metric' | 'part'>) => readonly string[];
 
-export function wordingsOf(ledger: Ledger, area: string): Wordings {
+export function wordingsOf(ledger: Ledger): (area: string) => Wordings {
   const words = new Map<string, string[]>();
-  for (const row of ledger.rows) {
+  for (const row of ledger.rows.map(asUsed)) {
     const key = seriesKey(row);
     const list = words.get(key) ?? [];
     const name = capitalised(row.indicator);
     if (!list.includes(name)) words.set(key, [...list, name]);
   }
-  return ({ sector, metric, part }) => words.get(seriesKey({ area, sector, metric, part })) ?? [];
+  return (area) =>
+    ({ sector, metric, part }) =>
+      words.get(seriesKey({ area, sector, metric, part })) ?? [];
 }
 
 const NAME_LIMIT = 80;

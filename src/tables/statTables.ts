@@ -32,7 +32,7 @@ export function statColumns(subject: StatSubject, context: PlanContext): TrioCol
   const { table, points } = subject;
   const { made, places, units } = context;
   const gridFor = (measure: ColumnSeries['measure'], name: string): Grid => {
-    const present = new Set(madeColumns(made, name));
+    const present = madeStats(made, name);
     const placed = points
       .filter((point) => isOfMeasure(point, measure))
       .map((point) => ({
@@ -48,7 +48,7 @@ export function statColumns(subject: StatSubject, context: PlanContext): TrioCol
     name: string,
     isDueAtOnce: (column: StatColumn) => boolean,
   ): { readonly columns: readonly MetricColumn[]; readonly left: number } => {
-    const present = new Set(madeColumns(made, name));
+    const present = madeStats(made, name);
     const shown = [...gridFor(measure, name)].flatMap(([key, cells]) => {
       const column = parseColumnKey(key);
       const isDue = column && (present.has(key) || cells.size >= 2 || isDueAtOnce(column));
@@ -74,6 +74,10 @@ export function statColumns(subject: StatSubject, context: PlanContext): TrioCol
     left,
   };
 }
+
+/** Keys of the columns of values that exist; the key columns are none. */
+const madeStats = (made: ReadonlySet<string>, table: string): ReadonlySet<string> =>
+  new Set(madeColumns(made, table).filter((key) => parseColumnKey(key) !== undefined));
 
 const statOf = (point: Point, c: StatColumn['class'], measure: ColumnSeries['measure']): StatColumn => ({
   sector: point.sector,

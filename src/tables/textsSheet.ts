@@ -60,7 +60,7 @@ export function planTextsSheet(ledger: Ledger, language: Language): SheetPlan {
 
 /** Reads Văn bản back: the texts whole, from their slices in whatever order they stand. */
 export function parseTextsSheet(cells: CellTable): SheetReading<TextRecord> {
-  const { records, problems, kept } = readRecords(
+  const { records, ...rest } = readRecords(
     TEXTS_TABLE,
     COLUMNS,
     cells,
@@ -80,5 +80,5 @@ export function parseTextsSheet(cells: CellTable): SheetReading<TextRecord> {
       .map(({ text }) => text)
       .join(''),
   }));
-  return { records: texts, problems, kept };
+  return { records: texts, ...rest };
 }

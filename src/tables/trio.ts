@@ -1,6 +1,6 @@
 import { format } from '../messages/format';
 import { WORKBOOK } from '../messages/workbook';
-import { blockWidth, GAP, KEY_COLUMNS } from './blocks';
+import { blockWidth, GAP } from './blocks';
 import type { PlanContext } from './context';
 import { serialsOf } from './grid';
 import { metricTable, type MetricColumn } from './metricTable';
@@ -31,6 +31,8 @@ export interface TrioWish {
   /** Title of the table of values. */
   readonly title: string;
   readonly columns: TrioColumns;
+  /** What the columns are: it decides how much room the tables get. */
+  readonly kinds: 'statistics' | 'sectors';
   readonly rowLabel: (serial: number) => string;
 }
 
@@ -46,8 +48,7 @@ export function tableTrio(wish: TrioWish, { language, notes, places }: PlanConte
   const { name, subject, columns, rowLabel } = wish;
   const { values, growth, plan, left = 0 } = columns;
   const serials = serialsIn(columns);
-  const needed = KEY_COLUMNS + Math.max(values.length, growth.length, plan.length);
-  const reserve = blockWidth(name, needed, places);
+  const reserve = blockWidth(name, wish.kinds, places);
   const tableAt = (block: number, table: string, title: string, list: readonly MetricColumn[]): TablePlan =>
     metricTable(
       { name: table, title, column: block * (reserve + GAP), reserve, columns: list },

@@ -12,33 +12,28 @@ import type { Language } from '../messages/types';
 import type { Reading } from '../model/observation';
 import { parsePeriodLabel } from '../tables/periodLabels';
 import type { WriteSummary } from '../workbook/addBriefings';
-import { decodeText, isBinary } from './decodeText';
+import type { AppPorts } from './appPorts';
 import { ICONS, LOGO } from './icons';
 import { previewOf, type PreviewView } from './preview';
 import { SAMPLES } from './samples';
-import { problemOf, Session, type Problem } from './session';
+import { problemOf, Session } from './session';
+import { StoredBriefings } from './storedBriefings';
 import { frameStyles } from './styles/frame';
 import { inputStyles } from './styles/input';
 import { previewStyles } from './styles/preview';
 import { summaryStyles } from './styles/summary';
+import { textsOf } from './textFiles';
 import { briefingView } from './views/briefing';
 import { findingsView } from './views/findings';
 import { footerView } from './views/footer';
 import { inputView } from './views/input';
+import { labelsView } from './views/labels';
+import { languagesView } from './views/languages';
 import { sectorsView } from './views/sectors';
+import { storedView } from './views/storedBriefings';
 import { summaryView } from './views/summary';
 import { unreadView } from './views/unread';
 import { sayIn, type Say } from './views/view';
-
-/** What the pane needs from the rest of the product. */
-export interface AppPorts {
-  readonly read: (text: string, period: string | undefined) => Reading;
-  readonly write: (readings: readonly Reading[], language: Language) => Promise<WriteSummary>;
-  readonly refresh: (language: Language) => Promise<WriteSummary>;
-  readonly goToSheet: (tab: string) => Promise<unknown>;
-  readonly problemText: (problem: Problem, language: Language) => string;
-  readonly languageChosen: (language: Language) => void;
-}
 
 /** The user pauses this long, in milliseconds, before a text is read; longer for long texts, whose reading is felt. */
 const pauseFor = (length: number): number => (length > 50_000 ? 600 : 180);
@@ -53,6 +48,7 @@ export class BriefsheetApp extends LitElement {
     editingPeriod: { state: true },
     periodProblem: { state: true },
     allFindings: { state: true },
+    labels: { state: true },
   };
 
   declare language: Language;
@@ -61,8 +57,10 @@ export class BriefsheetApp extends LitElement {
   declare private editingPeriod: boolean;
   declare private periodProblem: string;
   declare private allFindings: boolean;
+  declare private labels: Language | undefined;
 
   private readonly session: Session<WriteSummary>;
+  private readonly stored: StoredBriefings<WriteSummary>;
   private preview:
     { readonly reading: Reading; readonly language: Language; readonly view: PreviewView } | undefined;
 
@@ -82,6 +80,15 @@ export class BriefsheetApp extends LitElement {
         const timer = setTimeout(run, pauseFor(this.session.draftInHand.text.length));
         return () => clearTimeout(timer);
       },
+      changed: () => this.requestUpdate(),
+    });
+    this.stored = new StoredBriefings<WriteSummary>({
+      list: () => ports.list(this.language),
+      remove: (id) => ports.remove(id, this.language),
+      replace: (id, reading) => ports.replace(id, reading, this.language),
+      readAgain: () => ports.readAgain(this.language),
+      run: (work) => this.session.change(work),
+      failed: (error) => this.session.fail(problemOf(error)),
       changed: () => this.requestUpdate(),
     });
   }
@@ -109,9 +116,10 @@ export class BriefsheetApp extends LitElement {
           openFiles: (files) => void this.openFiles(files),
           setDropping: (dropping) => (this.dropping = dropping),
         })}
+        ${this.labelsView(say)}
         <div class="live" role="alert">${this.problemView()}</div>
         <div class="live" role="status">${this.summaryView(say)}</div>
-        ${this.previewView(say)}
+        ${this.previewView(say)} ${this.storedView(say)}
       </main>
       ${footerView({
         session,
@@ -128,23 +136,25 @@ export class BriefsheetApp extends LitElement {
     const choose = (language: Language): void => {
       this.language = language;
       this.ports.languageChosen(language);
+      void this.askLabels();
     };
-    const button = (language: Language, name: string): TemplateResult => html`
-      <button
-        lang=${language}
-        title=${name}
-        aria-label=${name}
-        aria-pressed=${this.language === language ? 'true' : 'false'}
-        @click=${() => choose(language)}
-      >
-        ${language.toUpperCase()}
-      </button>
-    `;
-    return html`
-      <div class="languages" role="group" aria-label=${say('language-switch')}>
-        ${button('vi', 'Tiếng Việt')}${button('en', 'English')}
-      </div>
-    `;
+    return languagesView(this.language, say, choose);
+  }
+
+  private labelsView(say: Say): TemplateResult | typeof nothing {
+    const { labels } = this;
+    if (labels === undefined || labels === this.language) return nothing;
+    const dismiss = (): void => void (this.labels = undefined);
+    const switchLabels = async (): Promise<void> => {
+      if (await this.session.change(() => this.ports.switchLanguage(this.language))) dismiss();
+    };
+    const busy = this.session.state.busy === 'writing';
+    return labelsView({ labels, busy, say, dismiss, switchLabels: () => void switchLabels() });
+  }
+
+  /** The pane's language changed: the workbook's may be another. One that does not answer is not asked again. */
+  private async askLabels(): Promise<void> {
+    if (this.obstacle === undefined) this.labels = await this.ports.workbookLanguage().catch(() => undefined);
   }
 
   /** A failed write or file, else what is wrong with the text; that it is empty is no news until one writes. */
@@ -168,6 +178,13 @@ export class BriefsheetApp extends LitElement {
           dismiss: () => this.session.dismiss(),
         })
       : nothing;
+  }
+
+  private storedView(say: Say): TemplateResult | typeof nothing {
+    if (this.obstacle !== undefined) return nothing;
+    const { session, stored, language } = this;
+    const { reading } = session.draftInHand;
+    return storedView({ stored, reading, busy: session.state.busy === 'writing', language, say });
   }
 
   private previewView(say: Say): TemplateResult | typeof nothing {
@@ -214,18 +231,7 @@ export class BriefsheetApp extends LitElement {
   }
 
   private async openFiles(files: readonly File[]): Promise<void> {
-    const texts: { name: string; text: string }[] = [];
-    let failed: Problem | undefined;
-    for (const file of files) {
-      try {
-        const bytes = new Uint8Array(await file.arrayBuffer());
-        if (isBinary(bytes)) throw new TypeError(sayIn(this.language)('file-failed'));
-        texts.push({ name: file.name, text: decodeText(bytes) });
-      } catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
-        failed = { code: 'file-unreadable', facts: { file: file.name, reason } };
-      }
-    }
+    const { texts, failed } = await textsOf(files, this.language);
     this.opened(texts);
     if (failed) this.session.fail(failed);
   }

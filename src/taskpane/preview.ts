@@ -3,7 +3,7 @@ import { format } from '../messages/format';
 import { PANE, type PaneKey } from '../messages/pane';
 import type { Language } from '../messages/types';
 import { HEDGE_NAMES, STATUS_NAMES } from '../messages/values';
-import type { Observation, Provenance, Reading, Severity, Status } from '../model/observation';
+import type { Observation, OldEncoding, Provenance, Reading, Severity, Status } from '../model/observation';
 import type { Span } from '../model/span';
 import { findingText } from '../tables/findingText';
 import { detailText, metricText, periodText, valueText } from './figureText';
@@ -62,6 +62,8 @@ export interface PreviewView {
   readonly area: string;
   readonly period: string;
   readonly periodHow: Provenance;
+  /** The old encoding that the text was converted from. */
+  readonly convertedFrom: OldEncoding | undefined;
   readonly figures: number;
   readonly held: number;
   readonly findings: readonly FindingView[];
@@ -83,6 +85,7 @@ export function previewOf(reading: Reading, language: Language): PreviewView {
     area: briefing.areaName ?? '',
     period: periodText(briefing.period, language),
     periodHow: briefing.periodHow,
+    convertedFrom: reading.convertedFrom,
     figures: observations.length,
     held: observations.filter((figure) => figure.status === 'held').length,
     findings: [...reading.findings]

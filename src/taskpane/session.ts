@@ -168,6 +168,11 @@ export class Session<Summary> {
     if (this.state.busy !== 'writing') await this.run(true, this.ports.refresh);
   }
 
+  /** Does something else to the workbook. Resolves whatever happens; `false` when it failed. */
+  async change(work: () => Promise<Summary>): Promise<boolean> {
+    return this.state.busy !== 'writing' && (await this.run(true, work));
+  }
+
   private async writeDrafts(drafts: readonly Draft[]): Promise<void> {
     const written = await this.run(false, () =>
       this.ports.write(drafts.flatMap((draft) => draft.reading ?? [])),

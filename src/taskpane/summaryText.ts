@@ -3,6 +3,7 @@ import { format } from '../messages/format';
 import { PANE } from '../messages/pane';
 import type { Language, Message } from '../messages/types';
 import { WORKBOOK } from '../messages/workbook';
+import type { CellProblem } from '../tables/correctCells';
 import { quantityText } from '../tables/display';
 import { BRIEFINGS_TABLE, DATA_TABLE, FINDINGS_TABLE, TEXTS_TABLE } from '../tables/names';
 import type { SheetProblem } from '../tables/recordReader';
@@ -21,10 +22,20 @@ export function sheetProblemText(
   language: Language,
 ): string {
   const sheet = SHEETS[table]?.[language] ?? table;
-  return format(PANE[`problem-${reason}`], language, { sheet, row: row + 1, column, value });
+  const isMissing = reason === 'cell-unreadable' && value === '';
+  return format(PANE[`problem-${isMissing ? 'cell-missing' : reason}`], language, {
+    sheet,
+    row: row + 1,
+    column,
+    value,
+  });
 }
 
-/** A user's correction whose figure is no more in the briefing. */
+/** A cell of a table that could not be taken for a correction. */
+export const cellProblemText = ({ address, value, reason }: CellProblem, language: Language): string =>
+  format(PANE[`cell-${reason}`], language, { cell: address, value });
+
+/** A figure, its period and the value used: one whose row came back, or a user's correction whose figure is no more in the briefing. */
 export const unmatchedText = (row: LedgerRow, language: Language): string =>
   format(PANE['unmatched-figure'], language, {
     name: metricText(row, language),

@@ -1,9 +1,21 @@
-import { BriefsheetApp, type AppPorts } from './app';
+import { BriefsheetApp } from './app';
+import type { AppPorts } from './appPorts';
 import { languageFor, storedLanguage, storeLanguage } from './language';
 import { officeFacts } from './office';
 import { startPage } from './page';
 import { goToSheet } from '../workbook/goTo';
-import { problemText, read, refresh, write } from './services';
+import { readWorkbookLanguage } from '../workbook/workbookLanguage';
+import {
+  list,
+  problemText,
+  read,
+  readAgain,
+  refresh,
+  remove,
+  replace,
+  switchLanguage,
+  write,
+} from './services';
 
 customElements.define('briefsheet-app', BriefsheetApp);
 
@@ -16,6 +28,12 @@ async function start(): Promise<void> {
     read,
     write,
     refresh,
+    switchLanguage,
+    list,
+    remove,
+    replace,
+    readAgain,
+    workbookLanguage: readWorkbookLanguage,
     goToSheet,
     problemText,
     languageChosen(language) {

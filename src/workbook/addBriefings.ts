@@ -1,19 +1,38 @@
-import { addReading, heldRows, type LedgerRow } from '../ledger/ledger';
+import {
+  addReading,
+  heldRows,
+  incompleteBriefings,
+  type Addition,
+  type BriefingRecord,
+  type Ledger,
+  type LedgerRow,
+} from '../ledger/ledger';
 import type { Language } from '../messages/types';
 import type { Reading } from '../model/observation';
-import { correctCells } from '../tables/correctCells';
+import { correctCells, type CellProblem } from '../tables/correctCells';
 import { planWorkbook } from '../tables/planWorkbook';
 import { readLedger } from '../tables/readLedger';
 import type { SheetProblem } from '../tables/recordReader';
+import { deletedParts, withoutDeletions, type DeletedParts } from './bringBack';
+import { forgetWrite, holdsPlan, lastWrite, rememberWrite, undoOf, type LastWrite } from './lastWrite';
 import { ledgerTables, madeParts, tablePlaces } from './ledgerState';
 import { overwritten } from './overwritten';
+import { restoreDeleted, type Reread } from './restoreDeleted';
+import { withPlainTables } from './plainTables';
+import { emptyWorkbookSheet } from './placeSheets';
+import type { WorkbookState } from './state';
+import { languageOf } from './workbookLanguage';
 import { writeWorkbook, type WriteResult } from './writeWorkbook';
 
 export interface WriteOptions {
-  /** Of labels and texts; the tab names of sheets that exist stay. */
+  /** Of labels and texts in a new workbook; one that has labels keeps its language until it is switched. */
   readonly language: Language;
   /** The day of the update as a period code, for the overview; without it the day of the latest briefing. */
   readonly today?: string;
+  /** Sheets, charts, columns and series that the user deleted are made again. */
+  readonly bringBack?: boolean;
+  /** Reads a text of Văn bản once more, for rows of Số liệu that were deleted; without it they stay away. */
+  readonly reread?: Reread;
 }
 
 /** What a write did, and what the workbook holds after it. */
@@ -32,7 +51,20 @@ export interface WriteSummary extends WriteResult {
   readonly unmatched: readonly LedgerRow[];
   /** Cells of the ledger's sheets that could not be read; they were left as they are. */
   readonly problems: readonly SheetProblem[];
+  /** Cells of the tables whose contents could not be taken for a correction. */
+  readonly cells: readonly CellProblem[];
+  /** Figures whose rows somebody had deleted from Số liệu: they are there again. */
+  readonly restored: readonly LedgerRow[];
+  /** Briefings that lack figures and have no text to read them from again. */
+  readonly incomplete: readonly BriefingRecord[];
+  /** What the user deleted and may ask back with `bringBack`. */
+  readonly deleted: DeletedParts;
+  /** Tab names of the user's own sheets, where this write was the first: ours are new ones beside them. */
+  readonly besideSheets: readonly string[];
 }
+
+/** A change of the ledger: briefings added, removed, replaced or read again. */
+export type LedgerStep = (ledger: Ledger) => Addition;
 
 /**
  * Adds briefings to the workbook: its ledger is read back from the cells, with what the user changed in them, the
@@ -41,42 +73,109 @@ export interface WriteSummary extends WriteResult {
  *
  * @throws BriefsheetError `cells-occupied`, `sheet-protected` (nothing is written then), or what Excel reports
  */
-export async function addBriefings(
-  readings: readonly Reading[],
+export const addBriefings = (readings: readonly Reading[], options: WriteOptions): Promise<WriteSummary> =>
+  changeWorkbook(
+    readings.map((reading) => (ledger) => addReading(ledger, reading)),
+    options,
+  );
+
+/**
+ * Changes the ledger that the workbook's cells hold, and writes what follows. Without steps it takes what the user
+ * changed into all tables.
+ *
+ * @throws BriefsheetError as {@link addBriefings}
+ */
+export async function changeWorkbook(
+  steps: readonly LedgerStep[],
   options: WriteOptions,
 ): Promise<WriteSummary> {
   let facts: Omit<WriteSummary, keyof WriteResult> | undefined;
-  const result = await writeWorkbook((state) => {
-    const { language, today } = options;
+  let kept: Omit<LastWrite, 'version'> | undefined;
+  const result = await writeWorkbook((actual) => {
+    const found = withPlainTables(actual);
+    const state = options.bringBack ? withoutDeletions(found) : found;
+    const { today } = options;
+    const language = languageOf(state) ?? options.language;
     const planOptions = {
       language,
       ...(today === undefined ? {} : { today }),
-      made: madeParts(state),
+      made: madeParts(actual),
       places: tablePlaces(state),
     };
+    const edits = overwritten(state);
+    const known = lastWrite(state);
+    if (
+      known &&
+      steps.length + edits.length === 0 &&
+      !options.bringBack &&
+      known.language === language &&
+      known.today === today &&
+      holdsPlan(known, state)
+    ) {
+      kept = known;
+      facts = { ...NOTHING_DONE, ...totals(known.ledger), deleted: deletedParts(known.plan, state) };
+      return known.plan;
+    }
     const stored = readLedger(ledgerTables(state, language));
-    let { ledger } = correctCells(stored.ledger, overwritten(state), planOptions);
+    const cells = correctCells(stored.ledger, edits, planOptions);
+    const whole = restoreDeleted(cells.ledger, options.reread);
+    let { ledger } = whole;
+    const before = ledger;
     const counts = { added: 0, changed: 0, unchanged: 0 };
     const unmatched: LedgerRow[] = [];
-    for (const reading of readings) {
-      const addition = addReading(ledger, reading);
+    for (const step of steps) {
+      const addition = step(ledger);
       ledger = addition.ledger;
       counts.added += addition.added;
       counts.changed += addition.changed;
       counts.unchanged += addition.unchanged;
       unmatched.push(...addition.unmatched);
     }
-    facts = {
-      ...counts,
-      briefings: ledger.briefings.length,
-      held: heldRows(ledger).length,
-      findings: ledger.findings.filter(({ action }) => action === 'open').length,
-      unmatched,
-      problems: stored.problems,
-    };
     // A refresh of a workbook that holds nothing of ours makes nothing.
     const nothing = ledger.briefings.length === 0 && planOptions.made.size === 0;
-    return nothing ? { sheets: [], names: [], title: '' } : planWorkbook(ledger, planOptions);
+    const plan = nothing ? { sheets: [], names: [], title: '' } : planWorkbook(ledger, planOptions);
+    facts = {
+      ...counts,
+      ...totals(ledger),
+      unmatched,
+      problems: stored.problems,
+      cells: cells.problems,
+      // A write that broke off may have left rows out: then nobody deleted them.
+      restored: state.memory.writing ? [] : whole.restored,
+      incomplete: incompleteBriefings(ledger),
+      deleted: deletedParts(plan, state),
+      besideSheets: state.tables.size === 0 ? foreignSheets(state) : [],
+    };
+    const isSmaller = ledger.briefings.length < before.briefings.length;
+    const undo = counts.added + counts.changed > 0 || isSmaller ? undoOf(before, ledger, state) : known?.undo;
+    kept =
+      nothing || stored.problems.length > 0
+        ? undefined
+        : { language, today, ledger, plan, places: planOptions.places, undo };
+    return { plan, seenAs: state };
   });
+  if (kept) rememberWrite(kept, result);
+  else forgetWrite();
   return { ...result, ...facts! };
 }
+
+const NOTHING_DONE = {
+  added: 0,
+  changed: 0,
+  unchanged: 0,
+  unmatched: [],
+  problems: [],
+  cells: [],
+  restored: [],
+  incomplete: [],
+  besideSheets: [],
+};
+
+const foreignSheets = (state: WorkbookState): readonly string[] =>
+  emptyWorkbookSheet(state) ? [] : state.sheets.map(({ name }) => name);
+
+const totals = (ledger: Ledger): Pick<WriteSummary, 'briefings' | 'held' | 'findings'> => ({
+  briefings: ledger.briefings.length,
+  held: heldRows(ledger).length,
+  findings: ledger.findings.filter(({ action }) => action === 'open').length,
+});

@@ -30,6 +30,6 @@ export const intersects = (a: Area, b: Area): boolean =>
 
 /** The sheet's name in a reference such as `='Số liệu'!$A$1`; `undefined` for `#REF!` and formulas of other kinds. */
 export function sheetOfReference(reference: string): string | undefined {
-  const match = /^=?(?:'((?:[^']|'')+)'|([^'!#]+))!\$?[A-Z]{1,3}\$?\d+/iu.exec(reference);
+  const match = /^=?(?:'((?:[^']|'')+)'|([^'!#]+))!\$?[A-Z]{1,3}(?:\$?\d+|:\$?[A-Z])/iu.exec(reference);
   return match ? (match[1]?.replaceAll("''", "'") ?? match[2]) : undefined;
 }

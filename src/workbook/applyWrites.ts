@@ -3,6 +3,7 @@ import { applyChart, type BareCharts } from './applyCharts';
 import { applySheet, columnWidth } from './applySheets';
 import { Batch } from './batch';
 import { toCell } from './escape';
+import { MEMORY_SHEET } from './memorySheet';
 import { promptOf } from './note';
 import { toRequests } from './payload';
 import type { RangeStyle, Write } from './writes';
@@ -34,6 +35,13 @@ function apply(batch: Batch, write: Write, charts: BareCharts): void {
     case 'setting':
       if (write.value === null) workbook.settings.getItemOrNullObject(write.key).delete();
       else workbook.settings.add(write.key, write.value);
+      return;
+    case 'memory-sheet':
+      workbook.worksheets.add(MEMORY_SHEET).visibility = 'VeryHidden';
+      return;
+    case 'version':
+      if (write.from !== undefined) workbook.settings.getItem(write.from).delete();
+      workbook.settings.add(write.to, true);
       return;
     case 'sheet':
       return applySheet(workbook, write);
@@ -98,6 +106,30 @@ function apply(batch: Batch, write: Write, charts: BareCharts): void {
       for (const row of write.rows) rows.getItemAt(row).delete();
       return;
     }
+    case 'rename-table':
+      workbook.tables.getItem(write.table).name = write.to;
+      return;
+    case 'delete-table':
+      workbook.tables.getItem(write.table).delete();
+      return;
+    case 'delete-chart':
+      batch.sheet(write.sheet).charts.getItem(write.chart).delete();
+      return;
+    case 'remove-series':
+      batch.sheet(write.sheet).charts.getItem(write.chart).series.getItemAt(write.index).delete();
+      return;
+    case 'delete-sheet':
+      batch.sheet(write.sheet).delete();
+      return;
+    case 'blank-sheet':
+      workbook.worksheets.add();
+      return;
+    case 'clear': {
+      const range = batch.range(write.sheet, write.area);
+      range.clear();
+      range.dataValidation.clear();
+      return;
+    }
     case 'sort': {
       const { sort } = workbook.tables.getItem(write.table);
       if (write.column === 'as-before') sort.reapply();
@@ -109,6 +141,9 @@ function apply(batch: Batch, write: Write, charts: BareCharts): void {
       return;
     case 'name':
       workbook.names.add(write.name, batch.range(write.sheet, write.area)).visible = false;
+      return;
+    case 'lookup-name':
+      workbook.names.add(write.name, write.formula).visible = false;
       return;
     case 'forget-name':
       workbook.names.getItem(write.name).delete();
@@ -129,6 +164,9 @@ function apply(batch: Batch, write: Write, charts: BareCharts): void {
       cell.values = [[toCell(text, false)]];
       return;
     }
+    case 'unlink':
+      batch.range(write.sheet, write.area).clear('Hyperlinks');
+      return;
     case 'properties':
       if (write.title) workbook.properties.title = write.title;
       if (write.subject) workbook.properties.subject = write.subject;

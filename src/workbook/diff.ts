@@ -3,13 +3,23 @@ import type { WorkbookPlan } from '../tables/plan';
 import type { RowKey, SheetTarget, TableLayout } from './layout';
 import { NOTHING_REMEMBERED, SETTINGS, type Memory, type TableMemory, type Writing } from './memory';
 import { placeChart } from './placeCharts';
-import { hasLooks, placeLooks } from './placeLooks';
-import { linkTest, placeNames } from './placeNames';
+import {
+  lookRecords,
+  LOOK_KINDS,
+  memoryLines,
+  steadyRecords,
+  STEADY_KINDS,
+  writeRecords,
+} from './memorySheet';
+import { hasLooks, placeLooks, rememberValues } from './placeLooks';
+import { linkTest, placeNames, withoutDeadLinks } from './placeNames';
 import { placePages } from './placePages';
 import { placeSheets } from './placeSheets';
 import { placeTables } from './placeTables';
 import { placeTexts, type TextMemory } from './placeTexts';
+import { forgetParts, removeParts, type Removal } from './removeParts';
 import { rememberColumns, rememberMade, writeSettings } from './remember';
+import { sizesOf } from './sizes';
 import type { WorkbookState } from './state';
 import type { Write } from './writes';
 
@@ -43,24 +53,28 @@ export interface Seen {
   readonly rowKeys: ReadonlyMap<string, readonly RowKey[]>;
   /** By table: ids of its columns, from the left. */
   readonly columnIds: ReadonlyMap<string, readonly number[]>;
+  /** By table: its id. */
+  readonly tableIds: ReadonlyMap<string, string>;
 }
 
 /** What is seen where the first part leaves nothing open. */
-export const NOTHING_SEEN: Seen = { rowKeys: new Map(), columnIds: new Map() };
+export const NOTHING_SEEN: Seen = { rowKeys: new Map(), columnIds: new Map(), tableIds: new Map() };
 
 /**
  * Compares a plan with what the workbook holds. Pure: the writes are only described, and there are none at all when
  * a Table has no room to grow.
  *
+ * @param removal what a former write made: it goes where the plan has no use for it
  * @throws BriefsheetError `cells-occupied`, `sheet-protected`
  */
-export function diff(plan: WorkbookPlan, state: WorkbookState): Difference {
+export function diff(wanted: WorkbookPlan, state: WorkbookState, removal?: Removal): Difference {
   // Where no Table of ours is left, nothing counts as deleted by the user: the workbook begins anew.
   const memory = state.tables.size > 0 || state.memory.writing ? state.memory : NOTHING_REMEMBERED;
-  const sheets = placeSheets(plan, state, memory);
-  const tables = placeTables(plan, sheets.targets, state, memory);
+  const sheets = placeSheets(wanted, state, memory);
+  const linkable = linkTest(wanted, sheets.targets);
+  const plan = withoutDeadLinks(wanted, linkable);
+  const tables = placeTables(plan, sheets.targets, state, memory, removal !== undefined);
   const layouts = [...tables.layouts.values()];
-  const linkable = linkTest(plan, sheets.targets);
   const texts = placeAllTexts();
   const charts = plan.sheets.flatMap((sheet) =>
     sheet.charts.flatMap((chart) => {
@@ -73,8 +87,23 @@ export function diff(plan: WorkbookPlan, state: WorkbookState): Difference {
     const target = sheets.targets.get(sheet.key);
     return target ? [placePages(sheet, target, layouts, memory)] : [];
   });
+  const looked = layouts.filter(hasLooks);
+  const values = Object.fromEntries(looked.map((layout) => [layout.plan.name, rememberValues(layout)]));
+  const written = {
+    texts: texts.memory,
+    pages: { ...memory.pages, ...Object.fromEntries(pages.map(({ key, memory: page }) => [key, page])) },
+  };
+  const steady = writeRecords(
+    steadyRecords({ ...written, cells: withLooks(memory, values, {}) }),
+    state.memoryLines ?? memoryLines(undefined),
+    STEADY_KINDS,
+  );
   // The ledger comes first: a write that breaks off later is completed by doing it again.
-  const store: Write[] = [...sheets.writes, ...tables.store];
+  const store: Write[] = [
+    ...[...state.renamed].map(([name, given]): Write => ({ do: 'rename-table', table: given, to: name })),
+    ...sheets.writes,
+    ...tables.store,
+  ];
   const others: Write[] = [
     ...tables.others,
     ...placeNames(plan.names, sheets.targets, state),
@@ -82,10 +111,12 @@ export function diff(plan: WorkbookPlan, state: WorkbookState): Difference {
     ...pages.flatMap(({ writes }) => writes),
     ...charts.flatMap((chart) => chart.first),
     ...properties(plan, state),
+    ...steady.writes,
   ];
   const begins = store.length + others.length > 0;
   const mark = (pastStore: boolean): Write => markWriting(plan, sheets.targets, memory, pastStore);
-  const first = begins ? [mark(false), ...store, mark(true), ...others, ...showOverview()] : [];
+  const opening: Write[] = state.memoryLines ? [] : [{ do: 'memory-sheet' }];
+  const first = begins ? [...opening, mark(false), ...store, mark(true), ...others, ...showOverview()] : [];
 
   function placeAllTexts(): { writes: Write[]; memory: Record<string, TextMemory> } {
     const all: Record<string, TextMemory> = { ...memory.texts };
@@ -107,26 +138,35 @@ export function diff(plan: WorkbookPlan, state: WorkbookState): Difference {
   }
 
   function then(seen: Seen): Write[] {
-    const cells: Record<string, TableMemory> = {};
-    const looks = layouts.filter(hasLooks).flatMap((layout) => {
+    const byPlace: Record<string, Pick<TableMemory, 'lookColumns' | 'looks'>> = {};
+    const looks = looked.flatMap((layout) => {
       const { name } = layout.plan;
       const before = layout.created ? undefined : memory.cells[name];
       const placed = placeLooks(layout, seen.rowKeys.get(name) ?? layout.rowKeys, before, linkable);
-      cells[name] = placed.memory;
+      byPlace[name] = placed.memory;
       return placed.writes;
     });
-    const next: Memory = {
+    const cells = withLooks(memory, values, byPlace);
+    const noted = writeRecords(lookRecords({ cells }), steady.lines, LOOK_KINDS);
+    const complete: Memory = {
       writing: undefined,
       made: rememberMade(memory.made, plan, sheets.targets, layouts, charts),
       columns: { ...memory.columns, ...rememberColumns(layouts, state, memory, seen) },
+      tables: {
+        ...memory.tables,
+        ...Object.fromEntries([...state.tables.values()].map(({ name, id }) => [name, id])),
+        ...Object.fromEntries(seen.tableIds),
+      },
       series: { ...memory.series, ...Object.fromEntries(charts.map(({ name, series }) => [name, series])) },
       axes: { ...memory.axes, ...Object.fromEntries(charts.map(({ name, axis }) => [name, axis])) },
-      cells: { ...memory.cells, ...cells },
-      texts: texts.memory,
-      pages: { ...memory.pages, ...Object.fromEntries(pages.map(({ key, memory: page }) => [key, page])) },
+      sizes: sizesOf(plan, noted.lines),
+      ...written,
+      cells,
     };
+    const next = removal ? forgetParts(complete, plan, removal) : complete;
     const drawn = charts.flatMap((chart) => chart.then);
-    return [...looks, ...drawn, ...writeSettings(next, state.memory, begins)];
+    const removed = removal ? removeParts(plan, removal, state) : [];
+    return [...looks, ...drawn, ...removed, ...noted.writes, ...writeSettings(next, state.memory, begins)];
   }
 
   requireUnprotected(state, () => [...first, ...then(NOTHING_SEEN)]);
@@ -144,7 +184,23 @@ export function diff(plan: WorkbookPlan, state: WorkbookState): Difference {
   };
 }
 
+/** What is remembered of cells, with what this write knows of them anew. */
+const withLooks = (
+  { cells }: Memory,
+  values: Readonly<Record<string, Omit<TableMemory, 'lookColumns' | 'looks'>>>,
+  looks: Readonly<Record<string, Pick<TableMemory, 'lookColumns' | 'looks'>>>,
+): Memory['cells'] => ({
+  ...cells,
+  ...Object.fromEntries(
+    Object.entries(values).map(([name, table]) => [
+      name,
+      { ...(cells[name] ?? { lookColumns: [], looks: [] }), ...table, ...looks[name] },
+    ]),
+  ),
+});
+
 const hasNewColumns = (layout: TableLayout, state: WorkbookState): boolean =>
+  state.tables.get(layout.plan.name)?.plain === true ||
   layout.area.columns > (state.tables.get(layout.plan.name)?.area.columns ?? 0);
 
 /** Says in the document that a write began and how far it came; taken away by its last step. */
@@ -167,6 +223,7 @@ function markWriting(
 
 /** Title and subject of the document, where the user gave none. */
 function properties(plan: WorkbookPlan, state: WorkbookState): Write[] {
+  if (plan.sheets.length === 0) return [];
   const title = state.title ? undefined : plan.title;
   const subject = state.subject ? undefined : 'Briefsheet';
   return title || subject ? [{ do: 'properties', title, subject }] : [];

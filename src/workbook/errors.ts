@@ -4,8 +4,11 @@ import { BriefsheetError, type ErrorCode } from '../model/errors';
 const CODES: Readonly<Record<string, ErrorCode>> = {
   InvalidOperationInCellEditMode: 'cell-edit-mode',
   AccessDenied: 'access-denied',
-  EditModeRequired: 'access-denied',
-  ReadOnly: 'access-denied',
+  EditModeRequired: 'read-only',
+  ReadOnly: 'read-only',
+  MergedRangeConflict: 'cells-merged',
+  FilteredRangeConflict: 'rows-filtered',
+  OperationCellsExceedLimit: 'payload-too-large',
   RequestPayloadSizeLimitExceeded: 'payload-too-large',
   ResponsePayloadSizeLimitExceeded: 'payload-too-large',
   ConflictingOperation: 'conflict',
@@ -29,7 +32,8 @@ export function fromOfficeError(error: unknown): BriefsheetError {
   const code = codeOf(error);
   const options = { cause: error };
   const known = code === undefined ? undefined : CODES[code];
-  if (known) return new BriefsheetError(known, {}, options);
+  // Which sheet is protected Excel does not say; where it can be known beforehand, nothing is sent at all.
+  if (known) return new BriefsheetError(known, known === 'sheet-protected' ? { sheet: '' } : {}, options);
   return new BriefsheetError('excel-failed', { code: code ?? String(error) }, options);
 }
 

@@ -16,11 +16,13 @@ const CONVERTED = /^(?:[\p{Nd}(.,$€£¥₫%]|(?:true|false)$)/iu;
 export function toCell(value: CellValue, asText: boolean): string | number {
   if (value === null) return '';
   if (typeof value === 'number') return value;
-  const text = value.slice(0, CELL_LIMIT);
-  return FORMULA_START.test(text) || text.startsWith("'") || (!asText && CONVERTED.test(text))
-    ? `'${text}`
-    : text;
+  const escaped = FORMULA_START.test(value) || value.startsWith("'") || (!asText && CONVERTED.test(value));
+  return escaped ? `'${fitCell(value, CELL_LIMIT - 1)}` : fitCell(value);
 }
+
+/** As much of a text as a cell holds; no character is cut in two. */
+const fitCell = (text: string, limit = CELL_LIMIT): string =>
+  text.length <= limit ? text : text.slice(0, limit).replace(/[\uD800-\uDBFF]$/u, '');
 
 /** Characters that a cell holds. */
 export const CELL_LIMIT = 32_767;
@@ -32,6 +34,6 @@ export function sameValue(planned: CellValue, current: CellValue): boolean {
     return (
       typeof current === 'number' && Math.abs(planned - current) <= 1e-13 * Math.max(1, Math.abs(planned))
     );
-  const text = planned.slice(0, CELL_LIMIT);
-  return current === text || current === `'${text}`;
+  if (planned.length < CELL_LIMIT) return current === planned || current === `'${planned}`;
+  return [toCell(planned, false), fitCell(planned), fitCell(planned, CELL_LIMIT - 1)].includes(current ?? '');
 }

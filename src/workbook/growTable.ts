@@ -17,6 +17,7 @@ import type { Write } from './writes';
  * @param ids ids of the columns made before, by key; a column of these that is missing was deleted by the user
  * @param store the ledger is read back from the Table: it has all its columns whatever the user deleted, and its
  *   rows stay where they are
+ * @param shrink rows and columns that the plan has no more go, where the user has nothing in them
  * @throws BriefsheetError `cells-occupied`; nothing is written then
  */
 export function growTable(
@@ -25,6 +26,7 @@ export function growTable(
   target: SheetTarget,
   ids: Readonly<Record<string, number>>,
   store: boolean,
+  shrink = false,
 ): { layout: TableLayout; writes: Write[] } {
   const match = matchTable(plan, table, ids);
   const { area } = table;
@@ -44,7 +46,10 @@ export function growTable(
   const added = columns.filter(({ at }) => at >= area.column + area.columns);
   const more = grown.rows - area.rows;
   const sheet = target.ref;
-  const writes: Write[] = writeColumnHeads(sheet, added, area.row);
+  const again: Write[] = table.plain
+    ? [{ do: 'table', name: plan.name, sheet, area, style: plan.style, filterButtons: plan.filterButtons }]
+    : [];
+  const writes: Write[] = [...again, ...writeColumnHeads(sheet, added, area.row)];
   if (added.length || more > 0)
     writes.push({ do: 'resize', table: plan.name, sheet, area: grown, totals: table.totals });
   const firstRow = area.row + 1;
@@ -70,15 +75,25 @@ export function growTable(
   );
 
   // Excel keeps at least one row; in a metric table the row still says which period it was.
-  const deleted = !plan.sorted && rows.gone.length < rows.total ? [...rows.gone].reverse() : [];
+  const removable = plan.sorted ? (shrink ? ownRows(table, rows.gone, ids) : []) : rows.gone;
+  const deleted = removable.length < rows.total ? [...removable].reverse() : [];
   if (deleted.length) writes.push({ do: 'delete-rows', table: plan.name, rows: deleted });
-  else writes.push(...clearCells(sheet, cellsGone(plan, table, offsets, rows.gone)));
+  const emptied = rows.gone.filter((index) => !deleted.includes(index));
+  writes.push(...clearCells(sheet, cellsGone(plan, table, offsets, emptied)));
   const rowKeys = rows.keys.filter((_, index) => !deleted.includes(index));
 
   const sort = plan.sorted && rows.added > 0 ? sortOf(plan, table, offsets, rowKeys) : undefined;
   if (sort) writes.push(sort);
   if (rows.added > 0) writes.push({ do: 'filter-again', table: plan.name });
-  const finalArea = { ...grown, rows: grown.rows - deleted.length };
+  const removed = shrink ? lastColumns(former, width) : 0;
+  const finalArea = { ...grown, rows: grown.rows - deleted.length, columns: width - removed };
+  if (removed > 0) {
+    const beside = { ...finalArea, column: area.column + finalArea.columns, columns: removed };
+    writes.push(
+      { do: 'resize', table: plan.name, sheet, area: finalArea, totals: table.totals },
+      { do: 'clear', sheet, area: { ...beside, rows: beside.rows + (table.totals ? 1 : 0) } },
+    );
+  }
   return {
     writes,
     layout: {
@@ -88,11 +103,32 @@ export function growTable(
       offsets,
       former,
       rowKeys,
+      added: new Set(plan.rows.flatMap(({ key }, index) => (rows.fresh[index] ? [key] : []))),
       created: false,
+      deleted,
       resized: finalArea.rows !== area.rows,
       sorts: sort !== undefined,
     },
   };
+}
+
+/** Rows that have nothing in columns of the user's own. */
+function ownRows(
+  table: TableState,
+  gone: readonly number[],
+  ids: Readonly<Record<string, number>>,
+): readonly number[] {
+  const ours = new Set(Object.values(ids));
+  const own = table.columns.flatMap(({ id }, offset) => (ours.has(id) ? [] : [offset]));
+  return gone.filter((index) => own.every((offset) => (table.values[index]?.[offset] ?? '') === ''));
+}
+
+/** How many of the columns stand at the end of a Table of this width. */
+function lastColumns(columns: readonly { readonly offset: number }[], width: number): number {
+  const offsets = new Set(columns.map(({ offset }) => offset));
+  let count = 0;
+  while (offsets.has(width - 1 - count)) count++;
+  return count;
 }
 
 /** The cells below and beside the Table that it grows into are free. */
@@ -119,17 +155,19 @@ function changedCells(
   rows: PlacedRows,
 ): PlacedCell[] {
   const { area, values } = table;
-  return plan.rows.flatMap((row, r) =>
-    plan.columns.flatMap((column, c): PlacedCell[] => {
+  const changed: PlacedCell[] = [];
+  plan.rows.forEach((row, r) => {
+    const index = rows.at[r]!;
+    plan.columns.forEach((column, c) => {
       const offset = offsets[c]!;
-      const index = rows.at[r]!;
       const value = row.cells[c]?.value ?? null;
       const fresh = rows.fresh[r]! || offset >= area.columns;
-      if (offset < 0 || (!fresh && sameValue(value, values[index]?.[offset] ?? null))) return [];
+      if (offset < 0 || (!fresh && sameValue(value, values[index]?.[offset] ?? null))) return;
       const format = formatOf(column, row.cells[c]);
-      return [{ row: area.row + 1 + index, column: area.column + offset, value, format }];
-    }),
-  );
+      changed.push({ row: area.row + 1 + index, column: area.column + offset, value, format });
+    });
+  });
+  return changed;
 }
 
 /** Our cells of rows that are gone; in a metric table without the key columns. */

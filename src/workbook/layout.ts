@@ -11,6 +11,8 @@ export interface SheetTarget {
   readonly name: string;
   readonly created: boolean;
   readonly cells?: CellsState;
+  /** What is printed of it now. */
+  readonly printArea?: string;
   readonly tables: readonly TakenArea[];
 }
 
@@ -26,7 +28,11 @@ export interface TableLayout {
   readonly former: readonly { readonly key: string; readonly offset: number }[];
   /** Row keys from the first data row down, before any sorting; `null` for rows that are not ours. */
   readonly rowKeys: readonly RowKey[];
+  /** Keys of the rows that this write adds. */
+  readonly added: ReadonlySet<RowKey>;
   readonly created: boolean;
+  /** Indexes of data rows that go. */
+  readonly deleted: readonly number[];
   /** It has more or fewer rows than before. */
   readonly resized: boolean;
   readonly sorts: boolean;

@@ -16,7 +16,7 @@ export interface TableMatch {
 
 /**
  * Finds the plan's columns by the ids that they had, else by any of their headers, and its rows by their keys.
- * Of rows with the same key (copied by the user) the first is ours.
+ * Of rows with the same key (copied by the user) the first is ours, unless the plan adopts the other as a new row.
  */
 export function matchTable(
   plan: TablePlan,
@@ -26,6 +26,8 @@ export function matchTable(
   const offsets = plan.columns.map((column) => findColumn(column, table, ids[column.key]));
   const keyOffset = offsets[plan.keyColumn];
   const rowKeys = table.values.map((row) => keyIn(row[keyOffset ?? -1]));
+  for (const { key, adopts } of plan.rows)
+    if (adopts !== undefined && adopts < rowKeys.length) rowKeys[adopts] = key;
   const rowOf = new Map<RowKey, number>();
   rowKeys.forEach((key, index) => {
     if (key !== null && !rowOf.has(key)) rowOf.set(key, index);
@@ -48,4 +50,6 @@ function findColumn(column: ColumnPlan, table: TableState, id: number | undefine
   return byHeader >= 0 ? byHeader : undefined;
 }
 
-const fold = (header: string): string => header.normalize('NFC').replace(/\s+/gu, ' ').trim().toLowerCase();
+/** Headers that fold alike are one header to Excel. */
+export const fold = (header: string): string =>
+  header.normalize('NFC').replace(/\s+/gu, ' ').trim().toLowerCase();

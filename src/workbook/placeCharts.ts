@@ -4,6 +4,9 @@ import type { Memory } from './memory';
 import type { ChartState, WorkbookState } from './state';
 import type { SeriesSource, Write } from './writes';
 
+/** Series that Excel allows in a chart. */
+const MOST_SERIES = 255;
+
 export interface PlacedChart {
   /** Steps with the cells: the bare chart. */
   readonly first: readonly Write[];
@@ -32,10 +35,15 @@ export function placeChart(
   const found = findChart(chart.name, target, state);
   const finished = memory.made.has(`chart:${chart.name}`);
   if (!found && finished) return undefined;
-  const drawn = chart.series.flatMap((series) => {
+  const all = chart.series.flatMap((series) => {
     const source = sourceOf(chart, series, layout);
     return source ? [{ series, source }] : [];
   });
+  // Those that were drawn before keep their places among the most that a chart holds.
+  const first = new Set(Object.keys(memory.series[chart.name] ?? {}));
+  const drawn = all
+    .toSorted((a, b) => Number(first.has(b.series.column)) - Number(first.has(a.series.column)))
+    .slice(0, MOST_SERIES);
   if (drawn.length === 0) return undefined;
 
   const sheetRef = found?.sheet ?? target.ref;
@@ -91,7 +99,7 @@ export function placeChart(
     first: [],
     then: [...rebound, ...added.map(add), ...setAxis],
     created: false,
-    series: { ...names, ...known },
+    series: { ...known, ...names, ...known },
     axis,
   };
 }

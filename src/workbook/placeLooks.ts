@@ -7,6 +7,8 @@ import type { TableMemory } from './memory';
 import { digestOfValue } from './overwritten';
 import type { Write } from './writes';
 
+type LookMemory = Pick<TableMemory, 'lookColumns' | 'looks'>;
+
 /** The link, or `undefined` where it would lead to a sheet that the user deleted. */
 export type Linkable = (link: string | undefined) => string | undefined;
 
@@ -28,33 +30,37 @@ export function placeLooks(
   rowKeys: readonly RowKey[],
   before: TableMemory | undefined,
   linkable: Linkable,
-): { writes: Write[]; memory: TableMemory } {
+): { writes: Write[]; memory: LookMemory } {
   const { plan, area, offsets, target } = layout;
+  // What a deleted row carried went with it.
+  const carried = before?.looks.filter((_, place) => !layout.deleted.includes(place));
   const columns = plan.columns.flatMap((column, index) => (offsets[index]! >= 0 ? [{ column, index }] : []));
   const planned = new Map<RowKey, RowPlan>(plan.rows.map((row) => [row.key, row]));
-  const oldIndex = new Map(before?.columns.map((key, index) => [key, index]));
+  const oldIndex = new Map(before?.lookColumns.map((key, index) => [key, index]));
   /** Nobody knows what the cells carry. */
   const lost = !before && !layout.created;
+  const known = new Set<RowKey>([...layout.added, ...(before?.rows ?? [])]);
   const formats: PlacedCell[] = [];
   const notes: CellChange<string>[] = [];
   const links: Write[] = [];
-  const values: string[] = [];
   const looks: string[] = [];
 
   rowKeys.forEach((key, r) => {
     const row = planned.get(key);
-    let rowValues = '';
     let rowLooks = '';
+    /** So it is in a row that the user made. */
+    const isOpen = lost || (row !== undefined && !layout.created && !known.has(key));
     for (const { column, index } of columns) {
       const cell = row?.cells[index];
       const look = lookOf(column, cell, linkable);
-      rowValues += digestOfValue(cell?.value ?? null);
       rowLooks += look.digest;
-      const old = digestAt(before?.looks[r], oldIndex.get(column.key) ?? -1);
+      const old = digestAt(carried?.[r], oldIndex.get(column.key) ?? -1);
       if (old === look.digest) continue;
       const place = { row: area.row + 1 + r, column: area.column + offsets[index]! };
-      if (old !== '' || lost || layout.sorts) formats.push({ ...place, value: null, format: look.format });
-      if (old !== '' || lost || look.note) notes.push({ ...place, value: look.note });
+      if (old !== '' || isOpen || layout.sorts) formats.push({ ...place, value: null, format: look.format });
+      if (old !== '' || isOpen || look.note) notes.push({ ...place, value: look.note });
+      if (look.link === undefined && old !== '' && (cell?.value ?? null) === null)
+        links.push({ do: 'unlink', sheet: target.ref, area: { ...place, rows: 1, columns: 1 } });
       if (look.link !== undefined)
         links.push({
           do: 'link',
@@ -64,7 +70,6 @@ export function placeLooks(
           text: String(cell?.value ?? ''),
         });
     }
-    values.push(rowValues);
     looks.push(rowLooks);
     for (const { key: formerKey, offset } of layout.former)
       if (oldIndex.has(formerKey))
@@ -72,13 +77,20 @@ export function placeLooks(
   });
   return {
     writes: [...writeFormats(target.ref, formats), ...links, ...writeNotes(target.ref, notes)],
-    memory: {
-      key: plan.columns[plan.keyColumn]!.key,
-      columns: columns.map(({ column }) => column.key),
-      rows: [...rowKeys],
-      values,
-      looks,
-    },
+    memory: { lookColumns: columns.map(({ column }) => column.key), looks },
+  };
+}
+
+/** Digests of the values that a Table's cells hold from now on. */
+export function rememberValues({ plan, offsets }: TableLayout): Omit<TableMemory, keyof LookMemory> {
+  const indexes = [...plan.columns.keys()].filter((index) => offsets[index]! >= 0);
+  return {
+    key: plan.columns[plan.keyColumn]!.key,
+    columns: indexes.map((index) => plan.columns[index]!.key),
+    rows: plan.rows.map(({ key }) => key),
+    values: plan.rows.map(({ cells }) =>
+      indexes.map((index) => digestOfValue(cells[index]?.value ?? null)).join(''),
+    ),
   };
 }
 
@@ -93,7 +105,9 @@ function lookOf(column: ColumnPlan, cell: CellPlan | undefined, linkable: Linkab
   const format = formatOf(column, cell);
   const note = cell?.note ?? '';
   const link = linkable(cell?.link);
-  return { format, note, link, digest: digest([format, note, link ?? ''].join('\n')) };
+  // A link says its text once more, when the mouse is over it.
+  const linked = link === undefined ? [''] : [link, String(cell?.value ?? '')];
+  return { format, note, link, digest: digest([format, note, ...linked].join('\n')) };
 }
 
 /** A step a note; cells that lose theirs are gathered. */

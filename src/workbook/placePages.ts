@@ -30,11 +30,13 @@ export function placePages(
   };
   const before = target.created ? undefined : pages[sheet.key];
   const writes: Write[] = [];
-  if (before?.print !== memory.print && areas.length > 0)
+  // Another print area than the one that was given is the user's.
+  const isOurs = !before || before.print.split(' ')[0] === (target.printArea ?? '');
+  if (before?.print !== memory.print && areas.length > 0 && isOurs)
     writes.push({ do: 'print', sheet: target.ref, areas, titleRow });
   if (before?.heights !== memory.heights)
     for (const height of heights) writes.push({ do: 'height', sheet: target.ref, ...height });
-  return { key: sheet.key, writes, memory };
+  return { key: sheet.key, writes, memory: isOurs ? memory : { ...memory, print: before.print } };
 }
 
 /** The sheet's first table with all that stands above and beside it, then each further table with its title. */

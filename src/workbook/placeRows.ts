@@ -28,7 +28,7 @@ export function appendRows(plan: TablePlan, match: TableMatch): PlacedRows {
   const fresh: boolean[] = [];
   const at = plan.rows.map((row) => {
     const found = match.rowOf.get(row.key);
-    fresh.push(found === undefined);
+    fresh.push(found === undefined || row.adopts !== undefined);
     if (found !== undefined) return found;
     const index = blank.shift() ?? keys.length;
     keys[index] = row.key;
@@ -57,7 +57,7 @@ export function arrangeRows(plan: TablePlan, match: TableMatch, columns: number)
   const total = Math.max(rowKeys.length, count);
   return {
     at: plan.rows.map((_, index) => index),
-    fresh: plan.rows.map((row, index) => rowOf.get(row.key) !== index),
+    fresh: plan.rows.map((row, index) => rowOf.get(row.key) !== index || row.adopts !== undefined),
     keys: Array.from({ length: total }, (_, index) => plan.rows[index]?.key ?? null),
     gone: Array.from({ length: total - count }, (_, index) => count + index),
     total,

@@ -55,15 +55,17 @@ export function placeSheets(plan: WorkbookPlan, state: WorkbookState, memory: Me
   return { targets, writes };
 }
 
-const targetOf = ({ id, name, cells, tables }: SheetState): SheetTarget => ({
+const targetOf = ({ id, name, cells, tables, printArea }: SheetState): SheetTarget => ({
   ref: id,
   name,
   created: false,
   cells,
   tables,
+  ...(printArea === undefined ? {} : { printArea }),
 });
 
-function findSheet(
+/** The sheet with one of the Tables, else the one that a defined name of its own points to. */
+export function findSheet(
   sheet: SheetPlan,
   plan: WorkbookPlan,
   state: WorkbookState,
@@ -81,7 +83,7 @@ function findSheet(
 }
 
 /** The one sheet of a new workbook, when nothing is on it. */
-function emptyWorkbookSheet(state: WorkbookState): SheetState | undefined {
+export function emptyWorkbookSheet(state: WorkbookState): SheetState | undefined {
   const [only, ...others] = state.sheets;
   const empty = only && others.length === 0 && !only.cells && only.tables.length === 0;
   return empty && !only.hasCharts && !only.protected ? only : undefined;
@@ -102,7 +104,8 @@ function positionFor(
 
 /** The tab name, with a number behind it where another sheet has it; Excel allows 31 characters. */
 export function freeName(tab: string, taken: readonly string[]): string {
-  const used = new Set(taken.map((name) => name.toLowerCase()));
+  // Excel keeps the name of its list of changes for itself.
+  const used = new Set([...taken.map((name) => name.toLowerCase()), 'history']);
   for (let n = 1; ; n++) {
     const suffix = n === 1 ? '' : ` (${n})`;
     const name = tab.slice(0, 31 - suffix.length).trimEnd() + suffix;

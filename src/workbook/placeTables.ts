@@ -17,6 +17,7 @@ export interface PlacedTables {
 /**
  * Makes or grows every Table of the plan.
  *
+ * @param shrink rows and columns that the plan has no more go, where the user has nothing in them
  * @throws BriefsheetError `cells-occupied`
  */
 export function placeTables(
@@ -24,6 +25,7 @@ export function placeTables(
   targets: ReadonlyMap<string, SheetTarget>,
   state: WorkbookState,
   memory: Memory,
+  shrink = false,
 ): PlacedTables {
   const layouts = new Map<string, TableLayout>();
   const writes: Record<'store' | 'others', Write[]> = { store: [], others: [] };
@@ -31,7 +33,7 @@ export function placeTables(
   for (const sheet of plan.sheets)
     for (const table of sheet.tables) {
       const target = targets.get(sheet.key);
-      const result = target && placeTable(table, target, isStore(sheet.key), state, memory);
+      const result = target && placeTable(table, target, isStore(sheet.key), state, memory, shrink);
       if (!result) continue;
       layouts.set(table.name, result.layout);
       writes[isStore(sheet.key) ? 'store' : 'others'].push(...result.writes);
@@ -45,6 +47,7 @@ function placeTable(
   store: boolean,
   state: WorkbookState,
   memory: Memory,
+  shrink: boolean,
 ): { layout: TableLayout; writes: Write[] } | undefined {
   const table = state.tables.get(plan.name);
   if (table)
@@ -54,6 +57,7 @@ function placeTable(
       ownSheet(table.sheet, target, state),
       memory.columns[plan.name] ?? {},
       store,
+      shrink,
     );
   const deleted = memory.made.has(`table:${plan.name}`) && !store;
   return deleted ? undefined : createTable(plan, target);

@@ -51,7 +51,11 @@ export function placeTexts(
     const [row = 0, column = 0] = place.split(',').map(Number);
     const current = cellAt(target.cells, row, column);
     if (current !== null && was.startsWith(digest(String(current))))
-      writes.push(...writeCells(target.ref, [{ row, column, value: null, format: 'General' }]));
+      writes.push(...writeCells(target.ref, [{ row, column, value: null, format: 'General' }]), {
+        do: 'unlink',
+        sheet: target.ref,
+        area: { row, column, rows: 1, columns: 1 },
+      });
   }
   return { writes, memory };
 }

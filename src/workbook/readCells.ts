@@ -1,6 +1,7 @@
 import type { CellValue } from '../tables/plan';
 import type { Area } from './addresses';
 import { codeOf } from './errors';
+import { toReads, type SheetPart, type SheetSize } from './sizes';
 import type { CellsState } from './state';
 
 /** Some rows of a sheet. */
@@ -9,17 +10,25 @@ interface Piece {
   readonly area: Area;
 }
 
+/** Bytes that an answer may have; Excel on the web sends 5 MB, and sizes are estimates. */
+const ANSWER_LIMIT = 3_500_000;
+
+/** One row more than a sheet has. */
+const ALL_ROWS = 1_048_576;
+
 /**
  * Reads the values of whole sheets, by sheet id; empty sheets have none. One round trip, in which whatever else is
- * queued is read too, unless the answer would be larger than Excel on the web sends (5 MB): then what is asked for is
- * halved until it fits.
+ * queued is read too, unless the answer would be larger than Excel on the web sends: then there are as many as the
+ * sizes call for; where these are not known, what is asked for is halved until it fits.
  *
+ * @param sizes of the sheets that hold much, by their ids
  * @param queue queues the other things; called again, to begin with new objects, where the first round trip failed
  * @returns the cells, what `queue` gave, and the number of round trips
  */
 export async function readCells<T>(
   context: Excel.RequestContext,
   sheets: readonly string[],
+  sizes: ReadonlyMap<string, SheetSize>,
   queue: () => T,
 ): Promise<{ cells: ReadonlyMap<string, CellsState>; others: T; syncs: number }> {
   const usedRanges = (properties: string) =>
@@ -27,7 +36,9 @@ export async function readCells<T>(
       const range = context.workbook.worksheets.getItem(sheet).getUsedRangeOrNullObject(true);
       return { sheet, range: range.load(properties) };
     });
+  const requests = toReads(sheets, sizes, ANSWER_LIMIT);
   try {
+    if (requests.length > 1) return await readParts(context, requests, queue);
     const others = queue();
     const used = usedRanges('rowIndex,columnIndex,values');
     await context.sync();
@@ -56,6 +67,36 @@ export async function readCells<T>(
     return [sheet, { row, column, values }];
   });
   return { cells: new Map(cells), others, syncs: 2 + syncs };
+}
+
+/** Each request in a round trip of its own, the other things with the first. */
+async function readParts<T>(
+  context: Excel.RequestContext,
+  requests: readonly (readonly SheetPart[])[],
+  queue: () => T,
+): Promise<{ cells: ReadonlyMap<string, CellsState>; others: T; syncs: number }> {
+  const others = queue();
+  const cells = new Map<string, CellsState>();
+  for (const request of requests) {
+    const ranges = request.map(({ sheet, from, to = ALL_ROWS }) => {
+      const used = context.workbook.worksheets.getItem(sheet).getUsedRangeOrNullObject(true);
+      const range = used.getIntersectionOrNullObject(`${from + 1}:${to}`);
+      return { sheet, range: range.load('rowIndex,columnIndex,values') };
+    });
+    await context.sync();
+    for (const { sheet, range } of ranges) {
+      if (range.isNullObject) continue;
+      const before = cells.get(sheet);
+      const values = range.values as CellValue[][];
+      cells.set(
+        sheet,
+        before
+          ? { ...before, values: [...before.values, ...values] }
+          : { row: range.rowIndex, column: range.columnIndex, values },
+      );
+    }
+  }
+  return { cells, others, syncs: requests.length };
 }
 
 interface ReadRows {

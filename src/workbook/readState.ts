@@ -1,8 +1,17 @@
 import type { CellValue } from '../tables/plan';
 import { sheetOfReference, type Area } from './addresses';
-import { decodeMemory, SETTINGS, type Memory } from './memory';
+import { decodeMemory, SETTINGS, VERSION_PREFIX, type Memory } from './memory';
+import { MEMORY_SHEET, memoryLines, readMemorySheet } from './memorySheet';
 import { readCells } from './readCells';
-import { OUR_PREFIX, type CellsState, type NameState, type TableState, type WorkbookState } from './state';
+import type { SheetSize } from './sizes';
+import {
+  OUR_PREFIX,
+  type CellsState,
+  type NameState,
+  type SheetState,
+  type TableState,
+  type WorkbookState,
+} from './state';
 
 /**
  * Reads what the workbook holds: what there is first, then the cells of our sheets and the places of all Tables,
@@ -16,52 +25,65 @@ export async function readState(
   const { worksheets, tables, names, properties, settings } = context.workbook;
   worksheets.load('items/id,items/name,items/protection/protected,items/charts/items/name');
   tables.load(
-    'items/name,items/showTotals,items/worksheet/id,items/columns/items/id,items/columns/items/name',
+    'items/id,items/name,items/showTotals,items/worksheet/id,items/columns/items/id,items/columns/items/name',
   );
   names.load('items/name,items/value');
   properties.load('title,subject');
-  const stored = Object.entries(SETTINGS).map(([part, key]) => {
-    return { part, setting: settings.getItemOrNullObject(key).load('value') };
-  });
+  settings.load('items/key,items/value');
   await context.sync();
 
-  const memory = decodeMemory(
-    Object.fromEntries(
-      stored.map(({ part, setting }) => [part, setting.isNullObject ? undefined : setting.value]),
-    ),
-  );
+  const stored = new Map(settings.items.map(({ key, value }) => [key, value as unknown]));
+  const flags = { writing: stored.get(SETTINGS.writing), made: stored.get(SETTINGS.made) };
+  const memorySheet = worksheets.items.find(({ name }) => name === MEMORY_SHEET);
+  const sheetItems = worksheets.items.filter((sheet) => sheet !== memorySheet);
   const nameStates = names.items.map(({ name, value }): NameState => {
     return { name, sheetName: sheetOfReference(String(value)) };
   });
-  const charts = worksheets.items.flatMap(({ id, charts: { items } }) =>
+  const charts = sheetItems.flatMap(({ id, charts: { items } }) =>
     items.filter(isOurs).map((chart) => ({ sheet: id, chart })),
   );
-  const sheetIds = ownSheets(worksheets.items, tables.items, nameStates, memory);
-  const { cells, others, syncs } = await readCells(context, sheetIds, () => {
-    for (const table of tables.items.filter(isOurs)) table.sort.load('fields');
+  const ourNames = namesOfTables(tables.items, decodeMemory(flags));
+  const ourTables = tables.items.filter((table) => ourNames.has(table));
+  const sheetIds = ownSheets(sheetItems, ourTables, nameStates, decodeMemory(flags));
+  const readIds = memorySheet ? [...sheetIds, memorySheet.id] : sheetIds;
+  const { cells, others, syncs } = await readCells(context, readIds, sizesBySheet(), () => {
+    for (const table of ourTables) table.sort.load('fields');
     for (const { chart } of charts) chart.series.load('items/name');
-    return tables.items.map((table) => {
+    const printed = sheetIds.map((id) => {
+      const { pageLayout } = worksheets.getItem(id);
+      return [id, pageLayout.getPrintAreaOrNullObject().load('address')] as const;
+    });
+    const ranges = tables.items.map((table) => {
       const range = table.getRange().load('rowIndex,columnIndex,rowCount,columnCount');
       return { table, range };
     });
+    return { printed: new Map(printed), ranges };
   });
 
-  const areas = others.map(({ table, range }) => ({ table, area: areaOf(range) }));
+  const remembered = memorySheet && cells.get(memorySheet.id);
+  const areas = others.ranges.map(({ table, range }) => ({ table, area: areaOf(range) }));
   const state: WorkbookState = {
-    sheets: worksheets.items.map(({ id, name, protection, charts: { items } }) => ({
+    sheets: sheetItems.map(({ id, name, protection, charts: { items } }) => ({
       id,
       name,
       protected: protection.protected,
       cells: cells.get(id),
       tables: areas
         .filter(({ table }) => table.worksheet.id === id)
-        .map(({ table, area }) => ({ name: table.name, area })),
+        .map(({ table, area }) => ({ name: ourNames.get(table) ?? table.name, area })),
       hasCharts: items.length > 0,
+      ...printOf(others.printed.get(id)),
     })),
     tables: new Map(
-      areas
-        .filter(({ table }) => isOurs(table))
-        .map(({ table, area }) => [table.name, tableState(table, area, cells.get(table.worksheet.id))]),
+      areas.flatMap(({ table, area }): [string, TableState][] => {
+        const name = ourNames.get(table);
+        return name === undefined
+          ? []
+          : [[name, tableState(name, table, area, cells.get(table.worksheet.id))]];
+      }),
+    ),
+    renamed: new Map(
+      [...ourNames].flatMap(([table, name]) => (table.name === name ? [] : [[name, table.name] as const])),
     ),
     charts: charts.map(({ sheet, chart }) => ({
       name: chart.name,
@@ -71,21 +93,36 @@ export async function readState(
     names: nameStates,
     title: properties.title,
     subject: properties.subject,
-    memory,
+    memory: decodeMemory(flags, readMemorySheet(remembered)),
+    memoryLines: memorySheet && memoryLines(remembered),
+    version: [...stored.keys()].find((key) => key.startsWith(VERSION_PREFIX)),
   };
   return { state, syncs: 1 + syncs };
+
+  function sizesBySheet(): Map<string, SheetSize> {
+    const known = decodeMemory(flags).sizes;
+    const places = tables.items.map(({ name, worksheet }) => [name, worksheet.id] as const);
+    const all = memorySheet ? [...places, [MEMORY_SHEET, memorySheet.id] as const] : places;
+    return new Map(all.flatMap(([name, id]) => (known[name] ? [[id, known[name]]] : [])));
+  }
 }
+
+/** Without the sheet's name, which may have commas of its own, and without `$`. */
+const printOf = (areas: Excel.RangeAreas | undefined): Pick<SheetState, 'printArea'> =>
+  areas && !areas.isNullObject
+    ? { printArea: areas.address.replace(/(?:'(?:[^']|'')+'|[^,'!]+)!/gu, '').replaceAll('$', '') }
+    : {};
 
 const isOurs = ({ name }: { readonly name: string }): boolean => name.startsWith(OUR_PREFIX);
 
 /** Sheets whose cells count: with a Table or a name of ours, those of a write that broke off, and a lone one. */
 function ownSheets(
   sheets: readonly Excel.Worksheet[],
-  tables: readonly Excel.Table[],
+  ourTables: readonly Excel.Table[],
   names: readonly NameState[],
   memory: Memory,
 ): string[] {
-  const ids = new Set(tables.filter(isOurs).map((table) => table.worksheet.id));
+  const ids = new Set(ourTables.map((table) => table.worksheet.id));
   const byName = new Set<string | undefined>([
     ...names.filter(isOurs).map(({ sheetName }) => sheetName),
     ...Object.values(memory.writing?.sheets ?? {}),
@@ -102,7 +139,29 @@ const areaOf = (range: Excel.Range): Area => ({
   columns: range.columnCount,
 });
 
-function tableState(table: Excel.Table, whole: Area, cells: CellsState | undefined): TableState {
+/** Our Tables with their names: by these, or by their ids where the user gave them others. */
+function namesOfTables(
+  tables: readonly Excel.Table[],
+  memory: Pick<Memory, 'tables'>,
+): ReadonlyMap<Excel.Table, string> {
+  const present = new Set(tables.map(({ name }) => name));
+  const lost = new Map(
+    Object.entries(memory.tables).flatMap(([name, id]) => (present.has(name) ? [] : [[id, name] as const])),
+  );
+  return new Map(
+    tables.flatMap((table): [Excel.Table, string][] => {
+      const name = isOurs(table) ? table.name : lost.get(table.id);
+      return name === undefined ? [] : [[table, name]];
+    }),
+  );
+}
+
+function tableState(
+  name: string,
+  table: Excel.Table,
+  whole: Area,
+  cells: CellsState | undefined,
+): TableState {
   const area = { ...whole, rows: whole.rows - (table.showTotals ? 1 : 0) };
   const values = Array.from({ length: area.rows - 1 }, (_, r) =>
     Array.from({ length: area.columns }, (_column, c): CellValue => {
@@ -111,7 +170,8 @@ function tableState(table: Excel.Table, whole: Area, cells: CellsState | undefin
     }),
   );
   return {
-    name: table.name,
+    name,
+    id: table.id,
     sheet: table.worksheet.id,
     area,
     columns: table.columns.items.map(({ id, name }) => ({ id, header: name })),

@@ -1,7 +1,7 @@
 import type { WorkbookPlan } from '../tables/plan';
 import type { Seen } from './diff';
 import type { SheetTarget, TableLayout } from './layout';
-import { encodeMemory, SETTINGS, type Memory } from './memory';
+import { encodeMade, SETTINGS, type Memory } from './memory';
 import type { WorkbookState } from './state';
 import type { Write } from './writes';
 
@@ -43,12 +43,9 @@ export function rememberColumns(
 
 /** The settings that differ; the mark of an unfinished write is taken away last. */
 export function writeSettings(next: Memory, before: Memory, begun: boolean): Write[] {
-  const wanted = encodeMemory(next);
-  const stored = encodeMemory(before);
+  const made = encodeMade(next);
   const writes: Write[] = [];
-  for (const part of ['made', 'cells'] as const)
-    if (wanted[part] !== stored[part])
-      writes.push({ do: 'setting', key: SETTINGS[part], value: wanted[part] });
+  if (made !== encodeMade(before)) writes.push({ do: 'setting', key: SETTINGS.made, value: made });
   if (begun || before.writing) writes.push({ do: 'setting', key: SETTINGS.writing, value: null });
   return writes;
 }

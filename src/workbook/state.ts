@@ -1,19 +1,26 @@
 import type { CellValue } from '../tables/plan';
 import type { Area } from './addresses';
 import type { Memory } from './memory';
+import type { MemoryLines } from './memorySheet';
 
 /** What the workbook holds, as far as writing has to know: plain data, read in two round trips. */
 export interface WorkbookState {
-  /** In the order of tabs. */
+  /** In the order of tabs, without the memory sheet. */
   readonly sheets: readonly SheetState[];
   /** The Tables whose names begin with {@link OUR_PREFIX}, by name. */
   readonly tables: ReadonlyMap<string, TableState>;
+  /** Tables of ours that the user gave another name, by ours. */
+  readonly renamed: ReadonlyMap<string, string>;
   /** Charts of ours. */
   readonly charts: readonly ChartState[];
   readonly names: readonly NameState[];
   readonly title: string;
   readonly subject: string;
   readonly memory: Memory;
+  /** Where the memory sheet has its lines; `undefined` where there is no such sheet. */
+  readonly memoryLines: MemoryLines | undefined;
+  /** Key of the setting that tells the last write; `undefined` before the first. */
+  readonly version: string | undefined;
 }
 
 /** What the names of all our Tables, charts and defined names begin with. */
@@ -27,6 +34,8 @@ export interface SheetState {
   readonly cells?: CellsState;
   /** Every Table on the sheet, the user's too, totals rows included. */
   readonly tables: readonly TakenArea[];
+  /** What is printed: addresses without the sheet, with commas between them. */
+  readonly printArea?: string;
   /** Any chart, the user's too. */
   readonly hasCharts: boolean;
 }
@@ -45,8 +54,12 @@ export interface CellsState {
 }
 
 export interface TableState {
+  /** Ours, also where the user gave it another. */
   readonly name: string;
+  readonly id: string;
   readonly sheet: string;
+  /** Its cells are there, but they are no Table any more. */
+  readonly plain?: boolean;
   /** Headers and data, without a totals row. */
   readonly area: Area;
   readonly columns: readonly { readonly id: number; readonly header: string }[];

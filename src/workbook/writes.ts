@@ -5,6 +5,13 @@ import type { Block } from './blocks';
 /** One step of a write, as data. Sheets are given by id, or by name where the step before made them. */
 export type Write =
   | { readonly do: 'setting'; readonly key: string; readonly value: string | null }
+  /** The sheet that nobody sees, with what was written last. */
+  | { readonly do: 'memory-sheet' }
+  /**
+   * Another version of the workbook begins. Fails, with nothing done, where the version that was read is none any more:
+   * somebody else has written in between.
+   */
+  | { readonly do: 'version'; readonly from: string | undefined; readonly to: string }
   | SheetWrite
   | {
       readonly do: 'width';
@@ -53,9 +60,25 @@ export type Write =
   /** Rows by their place in the data, the last first. */
   | { readonly do: 'delete-rows'; readonly table: string; readonly rows: readonly number[] }
   /** By one column, or again by what the user chose. */
+  | { readonly do: 'rename-table'; readonly table: string; readonly to: string }
+  | { readonly do: 'delete-table'; readonly table: string }
+  | { readonly do: 'delete-chart'; readonly sheet: string; readonly chart: string }
+  | {
+      readonly do: 'remove-series';
+      readonly sheet: string;
+      readonly chart: string;
+      readonly index: number;
+    }
+  | { readonly do: 'delete-sheet'; readonly sheet: string }
+  /** Some sheet, where no other would be left. */
+  | { readonly do: 'blank-sheet' }
+  /** Values, formats and validation. */
+  | { readonly do: 'clear'; readonly sheet: string; readonly area: Area }
   | { readonly do: 'sort'; readonly table: string; readonly column: number | 'as-before' }
   | { readonly do: 'filter-again'; readonly table: string }
   | { readonly do: 'name'; readonly name: string; readonly sheet: string; readonly area: Area }
+  /** A name of a formula that finds a row. */
+  | { readonly do: 'lookup-name'; readonly name: string; readonly formula: string }
   | { readonly do: 'forget-name'; readonly name: string }
   /** Input message of the cells; the empty text takes it away. */
   | { readonly do: 'note'; readonly sheet: string; readonly area: Area; readonly note: string }
@@ -68,6 +91,8 @@ export type Write =
       readonly reference: string;
       readonly text: string;
     }
+  /** Cells that lead nowhere any more. */
+  | { readonly do: 'unlink'; readonly sheet: string; readonly area: Area }
   /** The bare chart over one column; Excel may give it series of its own. */
   | {
       readonly do: 'chart';

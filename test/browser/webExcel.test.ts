@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, extname, join, resolve } from 'node:path';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import webpack, { type Configuration } from 'webpack';
-import { launch, watchedPage, type Watched } from './browser';
+import { launch, screenshotPath, watchedPage, type Watched } from './browser';
 
 type MakeConfiguration = (env: Record<string, string>, argv: { mode: string }) => Configuration;
 // eslint-disable-next-line @typescript-eslint/no-require-imports -- webpack's configuration is CommonJS
@@ -45,7 +45,7 @@ const compile = (configuration: Configuration): Promise<void> =>
 beforeAll(async () => {
   dist = mkdtempSync(join(tmpdir(), 'dist-'));
   shell = mkdtempSync(join(tmpdir(), 'shell-'));
-  const production = make({ types: 'off' }, { mode: 'production' });
+  const production = make({ types: 'off', selfcheck: 'yes' }, { mode: 'production' });
   await compile({ ...production, output: { ...production.output, path: dist } });
   await compile({
     ...production,
@@ -97,7 +97,7 @@ async function open(name: string): Promise<void> {
 interface Shell {
   readonly excel: {
     readonly syncs: number;
-    snapshot(): { sheets: { tables: { name: string; area: { rows: number } }[] }[] };
+    snapshot(): { sheets: { name: string; tables: { name: string; area: { rows: number } }[] }[] };
     failNext(failure: { code: string }): void;
   };
 }
@@ -121,6 +121,27 @@ test('the deployed page reads and writes in Excel on the web, under its own poli
   expect(watched.errors).toEqual([]);
   const unknown = watched.requests.filter((url) => !url.startsWith(SITE) && !url.startsWith(CDN));
   expect(unknown).toEqual([]);
+});
+
+test('the labels of the workbook follow the language of the pane when the user says so', async () => {
+  await open('taskpane.html');
+  await pane.locator('#samples').click();
+  await pane.locator('fluent-menu-item').first().click();
+  await pane.locator('#write').click();
+  await pane.locator('.summary').waitFor();
+  const tabs = (): Promise<string[]> =>
+    page.evaluate(() => {
+      const { sheets } = (window as unknown as Shell).excel.snapshot();
+      return sheets.map(({ name }) => name);
+    });
+  expect(await tabs()).toContain('Số liệu');
+  await pane.locator('.languages button[lang=en]').click();
+  await pane.locator('#switch-labels').click();
+  await pane.locator('.labels').waitFor({ state: 'detached' });
+  expect(await tabs()).toEqual(expect.arrayContaining(['Overview', 'Figures', 'Checks']));
+  await pane.locator('.languages button[lang=en]').click();
+  expect(await pane.locator('#switch-labels').count()).toBe(0);
+  expect(watched.errors).toEqual([]);
 });
 
 test('the deployed page loads office.js from the network of Office, before its own script', () => {
@@ -163,4 +184,17 @@ test('the ribbon command refreshes the tables, and ends when Excel refuses too',
 test('the notice shows its sentence', async () => {
   await page.goto(`${SITE}/notice.html?code=cell-edit-mode&language=en`);
   await page.getByText('Excel is in cell-edit mode').waitFor();
+});
+
+test('the page that checks Excel prints a line for each belief and leaves the workbook as it was', async () => {
+  await open('selfcheck.html');
+  await pane.locator('#run').click();
+  await pane.locator('#copy').waitFor();
+  const lines = await pane.locator('li').allTextContents();
+  expect(lines.length).toBeGreaterThan(60);
+  expect(lines.filter((line) => !line.startsWith('đúng') && !line.startsWith('làm tay'))).toEqual([]);
+  const sheets = await page.evaluate(() => (window as unknown as Shell).excel.snapshot().sheets.length);
+  expect(sheets).toBe(1);
+  expect(watched.errors).toEqual([]);
+  await page.screenshot({ path: screenshotPath('selfcheck') });
 });

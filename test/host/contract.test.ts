@@ -88,6 +88,7 @@ test('what is declared is there', () => {
   const items = [table.columns.getItemAt(0), table.rows.getItemAt(0), chart.series.getItemAt(0)];
   const name = host.workbook.names.add('BS_Name', sheet.getRange('A1'));
   const setting = host.workbook.settings.add('key', 1);
+  sheet.pageLayout.setPrintArea('A1:B2');
   const border = sheet.getRange('A1').format.borders.getItem('EdgeTop');
   for (const object of [
     host.workbook,
@@ -97,6 +98,7 @@ test('what is declared is there', () => {
     name,
     setting,
     border,
+    sheet.pageLayout.getPrintAreaOrNullObject()!,
     sheet.getRange('A1'),
     ...items,
   ])

@@ -156,3 +156,81 @@ describe('what the user did about a finding', () => {
     expect(refreshFindings({ ...excluded, findings: ledger.findings }).findings).toEqual([]);
   });
 });
+
+describe('totals and bases that cannot all be true', () => {
+  const codes = (ledger: Ledger): unknown[] => ledger.findings.map(({ code, severity }) => [code, severity]);
+  const of = (id: string, day: string, notation: string) =>
+    briefing({ id, date: day, period: day.slice(0, 7) }, notation);
+
+  test('months that exceed the longer period that they lie in', () => {
+    const ledger = ledgerOf(
+      of('jan', '2024-02-05', 'postal revenue 2024-01 = 5000 tỷ'),
+      of('h1', '2024-07-05', 'postal revenue 2024-01-01/P2M = 4800 tỷ'),
+    );
+    expect(found(ledger)).toEqual([
+      ['periods-exceed-total', 'warning', { sum: 5000e9, total: 4800e9, period: '2024-01-01/P2M', count: 1 }],
+    ]);
+  });
+
+  test('months that make up a quarter and add up to less', () => {
+    const ledger = ledgerOf(
+      of('feb', '2024-03-05', 'postal revenue 2024-01-01/P2M = 9000 tỷ'),
+      of('mar', '2024-04-05', 'postal revenue 2024-03 = 4000 tỷ'),
+      of('q1', '2024-04-25', 'postal revenue 2024-Q1 = 13500 tỷ'),
+    );
+    expect(codes(ledger)).toEqual([['periods-differ-from-total', 'warning']]);
+  });
+
+  test('among estimates that is only a note, and rounding is none', () => {
+    const months = (q1: string): Ledger =>
+      ledgerOf(
+        of('feb', '2024-03-05', 'postal revenue 2024-01-01/P2M = 9000.4 tỷ (ước)'),
+        of('mar', '2024-04-05', 'postal revenue 2024-03 = 4000.3 tỷ'),
+        of('q1', '2024-04-25', `postal revenue 2024-Q1 = ${q1} tỷ`),
+      );
+    expect(codes(months('13500'))).toEqual([['periods-differ-from-total', 'note']]);
+    expect(codes(months('13001'))).toEqual([]);
+  });
+
+  test('sectors that exceed the whole industry', () => {
+    const ledger = ledgerOf(
+      of('a', '2024-07-05', 'industry revenue 2024-S1 = 30000 tỷ'),
+      of('b', '2024-07-06', 'postal revenue 2024-S1 = 32000 tỷ'),
+    );
+    expect(codes(ledger)).toEqual([['sectors-exceed-total', 'warning']]);
+  });
+
+  test('a growth that implies another base than was reported', () => {
+    const ledger = ledgerOf(
+      of('old', '2023-07-05', 'postal revenue 2023-S1 = 20000 tỷ'),
+      of(
+        'new',
+        '2024-07-05',
+        `postal revenue 2024-S1 = 30000 tỷ
+         postal revenue 2024-S1 < 2023-S1 = 20 %`,
+      ),
+    );
+    expect(found(ledger)).toEqual([
+      [
+        'implied-base-differs',
+        'warning',
+        { level: 30000e9, stated: 20, first: 25000e9, direct: 20000e9, period: '2023-S1' },
+      ],
+    ]);
+  });
+
+  test('a plan completion against the plan that was told', () => {
+    const ledger = ledgerOf(H1, of('plan', '2024-01-05', 'industry revenue 2024 target = 4500000 tỷ'));
+    expect(found(ledger)).toEqual([
+      ['plan-differs-from-target', 'warning', { first: 4135e12, second: 4500e12, firstPeriod: '2024-S1' }],
+    ]);
+  });
+
+  test('two briefings of one day', () => {
+    const ledger = ledgerOf(
+      of('a', '2024-07-05', 'postal revenue 2024-S1 = 32000 tỷ'),
+      of('b', '2024-07-05', 'postal revenue 2024-S1 = 31000 tỷ'),
+    );
+    expect(found(ledger)).toEqual([['same-day-differs', 'error', { earlier: 32000e9, later: 31000e9 }]]);
+  });
+});

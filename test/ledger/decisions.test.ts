@@ -37,7 +37,7 @@ const decide = (action: FindingAction): Ledger => {
 
 test('accepting takes the suggested period for the figure that the finding names', () => {
   const ledger = decide('accepted');
-  expect(written(resolve(ledger))).toEqual(['postal revenue 2023-11 = 5775 tỷ [nov]']);
+  expect(written(resolve(ledger))).toEqual(['postal revenue 2023-11 = 5775 tỷ‡ [nov]']);
   expect(heldRows(ledger).map(({ metric }) => metric)).toEqual(['items']);
 });
 
@@ -50,8 +50,8 @@ test('accepting holds for every held figure of the same sentence', () => {
     findings: ledger.findings.map((finding) => ({ ...finding, action: 'accepted' as const })),
   });
   expect(written(resolve(accepted))).toEqual([
-    'postal items 2023-11 = 250000000 bưu gửi [nov]',
-    'postal revenue 2023-11 = 5775 tỷ [nov]',
+    'postal items 2023-11 = 250000000 bưu gửi‡ [nov]',
+    'postal revenue 2023-11 = 5775 tỷ‡ [nov]',
   ]);
   expect(applyDecisions(accepted)).toEqual(accepted);
 });

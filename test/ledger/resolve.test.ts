@@ -41,7 +41,7 @@ describe('many briefings, one value', () => {
 
   test('the user’s choice beats the later briefing', () => {
     expect(pointsOf(mark(ledgerOf(EARLY, LATE), 'early', { use: true }))).toEqual([
-      'postal revenue 2024-S1 = 32000 tỷ* [early]',
+      'postal revenue 2024-S1 = 32000 tỷ‡ [early]',
     ]);
   });
 
@@ -64,7 +64,7 @@ describe('many briefings, one value', () => {
       briefing({ id: 'sep', period: '2024-09' }, 'postal revenue 2024 = 65000 tỷ (dự báo)'),
     );
     expect(pointsOf(ledger)).toEqual([]);
-    expect(pointsOf(mark(ledger, 'sep', { use: true }))).toEqual(['postal revenue 2024 = 65000 tỷ [sep]']);
+    expect(pointsOf(mark(ledger, 'sep', { use: true }))).toEqual(['postal revenue 2024 = 65000 tỷ‡ [sep]']);
   });
 });
 
@@ -153,7 +153,7 @@ describe('two values in one briefing', () => {
   test('are settled by the user’s choice', () => {
     const ledger = both('32000 tỷ', '23000 tỷ');
     const rows = ledger.rows.map((row, index) => ({ ...row, use: index === 0 }));
-    expect(pointsOf({ ...ledger, rows })).toEqual(['postal revenue 2024-S1 = 32000 tỷ [b]']);
+    expect(pointsOf({ ...ledger, rows })).toEqual(['postal revenue 2024-S1 = 32000 tỷ‡ [b]']);
   });
 });
 
@@ -169,7 +169,7 @@ describe('held figures', () => {
 
   test('are used once the user chose them', () => {
     const chosen = mark(ledger, 'nov', { use: true });
-    expect(pointsOf(chosen)).toEqual(['postal revenue 2023-10 = 5775 tỷ [nov]']);
+    expect(pointsOf(chosen)).toEqual(['postal revenue 2023-10 = 5775 tỷ‡ [nov]']);
     expect(heldRows(chosen)).toEqual([]);
   });
 });

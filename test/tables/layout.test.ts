@@ -65,12 +65,26 @@ describe('blocks of columns', () => {
       return next !== undefined && table.anchor.column + table.reserve >= next.anchor.column;
     });
 
-  test('tables of a sheet stand side by side, a free column between them, no farther apart than a screen', () => {
-    for (const { tables } of plan.sheets) {
+  test('tables of a sheet stand side by side, as far apart whichever briefing came first', () => {
+    const first = planWorkbook(ledgerOf(ALL[1]!), { language: 'vi' });
+    const reserves = new Map(first.sheets.map(({ key, tables }) => [key, tables[0]!.reserve]));
+    for (const { key, tables } of plan.sheets) {
       expect(overlap(tables)).toBe(false);
-      for (const { reserve, columns } of tables)
-        expect(reserve).toBeLessThanOrEqual(Math.max(16, 2 * columns.length + 4));
+      const before = reserves.get(key);
+      if (before !== undefined) expect(tables.map(({ reserve }) => reserve)).toContain(before);
     }
+  });
+
+  test('a table that is full stays as wide as it is, however often it is planned', () => {
+    const notation = Array.from({ length: 60 }, (_, i) =>
+      ['2024-05', '2024-06'].map((period) => `telecom chi-tieu-${i} ${period} = ${i + 1} trạm`),
+    ).flat();
+    const many = ledgerOf(briefing({ id: 'b', period: '2024-06' }, notation.join('\n')));
+    const name = 'BS_VienThong';
+    const before = tableOf(planWorkbook(many, { language: 'vi' }), name)!;
+    const made = new Set(before.columns.map(({ key }) => `column:${name}/${key}`));
+    const after = tableOf(planWorkbook(many, { language: 'vi', made: new Set([name, ...made]) }), name)!;
+    expect(after.columns.map(({ key }) => key)).toEqual(before.columns.map(({ key }) => key));
   });
 
   test('a table stays where it stands, and so does the distance to those that come', () => {

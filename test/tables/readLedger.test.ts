@@ -74,7 +74,7 @@ describe('what the user did in the cells', () => {
   const pointsOf = (read: ReturnType<typeof readLedger>): string[] => written(resolve(read.ledger));
 
   test('x in Dùng chooses a figure', () => {
-    expect(pointsOf(change('Dùng', 'X'))).toContain('postal revenue 2024-S1 = 32000 tỷ [early]');
+    expect(pointsOf(change('Dùng', 'X'))).toContain('postal revenue 2024-S1 = 32000 tỷ‡ [early]');
   });
 
   test('the sign for what was chosen without the user means nothing', () => {
@@ -96,12 +96,12 @@ describe('what the user did in the cells', () => {
 
   test('another period is a correction, as a label or a code', () => {
     for (const period of ['T7/2024', '2024-07', 'M7/2024'])
-      expect(pointsOf(change('Kỳ', period, 1))).toContain('telecom ipv6-rate 2024-07 = 59 % [early]');
+      expect(pointsOf(change('Kỳ', period, 1))).toContain('telecom ipv6-rate 2024-07 = 59 %‡ [early]');
   });
 
   test('another base is a correction', () => {
     expect(pointsOf(change('So với', 'T6/2023', 2))).toContain(
-      'telecom ipv6-rate 2024-06 < last-year = 3 % [early]',
+      'telecom ipv6-rate 2024-06 < last-year = 3 %‡ [early]',
     );
   });
 
@@ -110,7 +110,9 @@ describe('what the user did in the cells', () => {
     expect(problems).toEqual([
       { table: 'BS_SoLieu', row: 1, reason: 'cell-unreadable', column: 'Kỳ', value: 'hè 2024' },
     ]);
-    expect(read).toEqual(ledger);
+    expect(read).toEqual({ ...ledger, typed: new Map([[read.rows[1]!.id, { period: 'hè 2024' }]]) });
+    const table = tableOf(planWorkbook(read, { language: 'vi' }), 'BS_SoLieu')!;
+    expect(cellsOf(table).rows[1]).toContain('hè 2024');
   });
 
   test('a damaged row is reported and written back as it is', () => {

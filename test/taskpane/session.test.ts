@@ -221,3 +221,15 @@ test('a refresh leaves the drafts alone, and says that it was one', async () => 
   await writing;
   expect(session.state.refreshed).toBe(false);
 });
+
+test('another change of the workbook says whether it succeeded, and waits for a write that is under way', async () => {
+  const { session } = start();
+  let finish = (_done: string): void => undefined;
+  const changing = session.change(() => new Promise((done) => (finish = done)));
+  expect(session.state.busy).toBe('writing');
+  expect(await session.change(async () => 'never')).toBe(false);
+  finish('done');
+  expect(await changing).toBe(true);
+  expect(await session.change(() => Promise.reject(new BriefsheetError('conflict')))).toBe(false);
+  expect(session.state.problem?.code).toBe('conflict');
+});

@@ -1,5 +1,21 @@
+import type { CellValue } from '../../src/tables/plan';
 import { diff, NOTHING_SEEN } from '../../src/workbook/diff';
-import { decodeMemory, encodeMemory, NOTHING_REMEMBERED, SETTINGS } from '../../src/workbook/memory';
+import {
+  decodeMemory,
+  encodeMade,
+  NOTHING_REMEMBERED,
+  SETTINGS,
+  type Memory,
+} from '../../src/workbook/memory';
+import {
+  lookRecords,
+  MEMORY_SHEET,
+  memoryLines,
+  readMemorySheet,
+  steadyRecords,
+  writeRecords,
+  type MemoryRecord,
+} from '../../src/workbook/memorySheet';
 import { freeName } from '../../src/workbook/placeSheets';
 import type { SheetState, WorkbookState } from '../../src/workbook/state';
 import type { Write } from '../../src/workbook/writes';
@@ -17,11 +33,14 @@ const sheet = (id: string, name: string, more: Partial<SheetState> = {}): SheetS
 const stateOf = (sheets: SheetState[], more: Partial<WorkbookState> = {}): WorkbookState => ({
   sheets,
   tables: new Map(),
+  renamed: new Map(),
   charts: [],
   names: [],
   title: '',
   subject: '',
   memory: NOTHING_REMEMBERED,
+  memoryLines: undefined,
+  version: undefined,
   ...more,
 });
 
@@ -56,7 +75,8 @@ test('a free name stays within 31 characters', () => {
 test('the store of figures is written before all other tables, after the mark of an unfinished write', () => {
   const { first, then } = diff(planOf(JUNE), stateOf([sheet('s1', 'Sheet1')]));
   expect(some(first, 'table').map(({ name }) => name)[0]).toBe('BS_SoLieu');
-  expect(first[0]).toEqual({
+  expect(first[0]).toEqual({ do: 'memory-sheet' });
+  expect(first[1]).toEqual({
     do: 'setting',
     key: SETTINGS.writing,
     value: JSON.stringify({
@@ -97,13 +117,46 @@ test('a name whose cells are gone is made anew; links to sheets that the user de
   expect(some(first, 'link')).toEqual([]);
 });
 
-test('what is remembered survives the settings, and damaged settings count as none', () => {
-  const memory = {
+test('what is remembered survives settings and cells, and damaged settings count as none', () => {
+  const memory: Memory = {
     ...NOTHING_REMEMBERED,
     made: new Set(['sheet:data', 'chart:C']),
     series: { C: { postal: 'Bưu chính' } },
     texts: { data: { '0,0': 'abcdefgh' } },
+    pages: { data: { print: 'A1:B2 3', heights: '' } },
+    cells: {
+      BS_DoanhThu: {
+        key: 'until',
+        columns: ['until', 'postal'],
+        rows: [45_382, '2024'],
+        values: ['-abc1E10', '00000001'],
+        lookColumns: ['until', 'postal'],
+        looks: ['=abcdefg', '12345678'],
+      },
+    },
   };
-  expect(decodeMemory(encodeMemory(memory))).toEqual(memory);
-  expect(decodeMemory({ made: '{', cells: 7 })).toEqual(NOTHING_REMEMBERED);
+  const records = [...steadyRecords(memory), ...lookRecords(memory)];
+  const cells = {
+    row: 0,
+    column: 0,
+    values: records.map(({ kind, owner, key, text }) => [kind, owner, key, text]),
+  };
+  expect(decodeMemory({ made: encodeMade(memory) }, readMemorySheet(cells))).toEqual(memory);
+  expect(decodeMemory({ made: '{' }, readMemorySheet(undefined))).toEqual(NOTHING_REMEMBERED);
+});
+
+test('lines of the memory sheet keep their places; only those that differ are written', () => {
+  const line = (key: number, text: string): MemoryRecord => ({ kind: 'looks', owner: 'T', key, text });
+  const cells = {
+    row: 0,
+    column: 0,
+    values: [line(0, 'va'), line(1, 'vb')].map(Object.values) as CellValue[][],
+  };
+  const before = memoryLines(cells);
+  expect(writeRecords([line(0, 'va'), line(1, 'vb')], before, ['looks']).writes).toEqual([]);
+  expect(writeRecords([line(1, 'vc'), line(2, 'vd')], before, ['looks']).writes).toEqual([
+    { do: 'values', sheet: MEMORY_SHEET, block: { row: 0, column: 0, values: [['', '', '', '']] } },
+    { do: 'values', sheet: MEMORY_SHEET, block: { row: 1, column: 3, values: [['vc']] } },
+    { do: 'values', sheet: MEMORY_SHEET, block: { row: 2, column: 0, values: [['looks', 'T', 2, 'vd']] } },
+  ]);
 });

@@ -6,6 +6,10 @@ test.each([
   ['AccessDenied', 'access-denied'],
   ['RequestPayloadSizeLimitExceeded', 'payload-too-large'],
   ['ConflictingOperation', 'conflict'],
+  ['ReadOnly', 'read-only'],
+  ['MergedRangeConflict', 'cells-merged'],
+  ['FilteredRangeConflict', 'rows-filtered'],
+  ['InvalidSession', 'session-lost'],
 ])('%s becomes %s', (code, ours) => {
   const office = Object.assign(new Error('internal words'), { code });
   const error = fromOfficeError(office);
@@ -14,9 +18,9 @@ test.each([
 });
 
 test('other codes are shown as they are, errors without one by their text', () => {
-  expect(fromOfficeError({ code: 'RangeHasMergedCells' })).toMatchObject({
+  expect(fromOfficeError({ code: 'NonBlankCellOffSheet' })).toMatchObject({
     code: 'excel-failed',
-    facts: { code: 'RangeHasMergedCells' },
+    facts: { code: 'NonBlankCellOffSheet' },
   });
   expect(fromOfficeError(new TypeError('no Excel'))).toMatchObject({
     code: 'excel-failed',

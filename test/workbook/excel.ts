@@ -4,6 +4,10 @@ import type { ChartSnapshot, SheetSnapshot, TableSnapshot } from '../../src/host
 
 let realm: Awaited<ReturnType<typeof loadOffice>> | undefined;
 
+/** Tab names of what people see. */
+export const tabsOf = (host: EmbeddedExcel): string[] =>
+  host.snapshot().sheets.flatMap((sheet) => (sheet.visible ? [sheet.name] : []));
+
 /** A new workbook behind the real office.js, which refuses every member newer than ExcelApi 1.13. */
 export async function newExcel(options: ExcelOptions = {}): Promise<EmbeddedExcel> {
   const host = new EmbeddedExcel({ excelApi: '1.13', ...options });

@@ -32,6 +32,7 @@ function workbookTable(grid: CellValue[][], more: Partial<TableState> = {}): [Ta
   const columns = grid[0]!.map((header, index) => ({ id: index + 1, header: String(header) }));
   const table: TableState = {
     name: 'BS_T',
+    id: '1',
     sheet: 's1',
     area,
     columns,
@@ -43,7 +44,13 @@ function workbookTable(grid: CellValue[][], more: Partial<TableState> = {}): [Ta
   const cells = { row: 0, column: 0, values: grid };
   return [
     table,
-    { ref: 's1', name: 'Doanh thu', created: false, cells, tables: [{ name: 'BS_T', area: table.area }] },
+    {
+      ref: 's1',
+      name: 'Doanh thu',
+      created: false,
+      cells,
+      tables: [{ name: 'BS_T', area: table.area }],
+    },
   ];
 }
 
@@ -124,7 +131,7 @@ test('a column that the user deleted stays deleted, save where the ledger is kep
 test('cells that are in use below or beside the Table stop the write', () => {
   const [table, target] = workbookTable([HEADERS, [100, 5], [null, 'x']]);
   const short = { ...table, area: { ...table.area, rows: 2 }, values: [[100, 5]] };
-  const own = { ...target, tables: [{ name: 'BS_T', area: short.area }] };
+  const own = { ...target, tables: [{ name: 'BS_T', id: '1', area: short.area }] };
   const attempt = () => growTable(plan({ 100: [5], 200: [6] }), short, own, {}, false);
   expect(attempt).toThrow(BriefsheetError);
   expect(attempt).toThrow(
@@ -177,7 +184,7 @@ test('a totals row steps aside, and the row below it has to be free', () => {
   const whole = {
     ...target,
     cells: { row: 0, column: 0, values: grid },
-    tables: [{ name: 'BS_T', area }],
+    tables: [{ name: 'BS_T', id: '1', area }],
   };
   const wanted = plan({ 100: [5], 200: [6] });
   expect(steps(growTable(wanted, table, whole, {}, false).writes, 'resize')).toMatchObject([

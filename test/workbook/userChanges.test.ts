@@ -1,7 +1,7 @@
 import { overwritten } from '../../src/workbook/overwritten';
 import { readState } from '../../src/workbook/readState';
 import { writeWorkbook } from '../../src/workbook/writeWorkbook';
-import { chartOf, newExcel, noteAt, seriesOf, sheetOf, tableOf, valuesOf } from './excel';
+import { chartOf, newExcel, noteAt, seriesOf, sheetOf, tableOf, tabsOf, valuesOf } from './excel';
 import { AUGUST, JUNE, MARCH, planOf, serialOf, type Figure } from './plans';
 
 const write = (figures: readonly Figure[]) => writeWorkbook(() => planOf(figures));
@@ -59,7 +59,7 @@ test('a renamed sheet keeps its name and grows', async () => {
   });
   const { sheetsMade } = await write([...JUNE, ...AUGUST]);
   expect(sheetsMade).toEqual([]);
-  expect(host.snapshot().sheets.map((sheet) => sheet.name)).toEqual(['Tổng quan', 'Của tôi', 'Kho']);
+  expect(tabsOf(host)).toEqual(['Tổng quan', 'Của tôi', 'Kho']);
   expect(valuesOf(host, 'BS_DoanhThu')).toHaveLength(3);
 });
 
@@ -90,7 +90,7 @@ test('a deleted chart and a deleted sheet stay deleted, the store of figures com
     workbook.worksheets.getItem('Số liệu').delete();
   });
   expect((await write([...JUNE, ...AUGUST])).sheetsMade).toEqual(['Số liệu']);
-  expect(host.snapshot().sheets.map((sheet) => sheet.name)).toEqual(['Tổng quan', 'Số liệu']);
+  expect(tabsOf(host)).toEqual(['Tổng quan', 'Số liệu']);
 });
 
 test('a series that the user removed stays removed, while new ones come', async () => {
@@ -134,8 +134,20 @@ test('a number typed over a figure is told from what was written', async () => {
   host.userEdits('Doanh thu', 'C23', [[31_000]]);
   host.userEdits('Doanh thu', 'D24', [[80_000]]);
   expect(await changed()).toEqual([
-    { table: 'BS_DoanhThu', column: 'postal', row: serialOf('2024-06'), value: 31_000 },
-    { table: 'BS_DoanhThu', column: 'telecom', row: serialOf('2024-08'), value: 80_000 },
+    {
+      table: 'BS_DoanhThu',
+      column: 'postal',
+      row: serialOf('2024-06'),
+      value: 31_000,
+      address: "'Doanh thu'!C23",
+    },
+    {
+      table: 'BS_DoanhThu',
+      column: 'telecom',
+      row: serialOf('2024-08'),
+      value: 80_000,
+      address: "'Doanh thu'!D24",
+    },
   ]);
 });
 

@@ -1,5 +1,5 @@
 import { writeWorkbook } from '../../src/workbook/writeWorkbook';
-import { newExcel, noteAt, seriesOf, sheetOf, tableOf, valuesOf } from './excel';
+import { newExcel, noteAt, seriesOf, sheetOf, tabsOf, tableOf, valuesOf } from './excel';
 import { AUGUST, JUNE, MARCH, planOf, serialOf, type Figure } from './plans';
 
 const write = (figures: readonly Figure[]) => writeWorkbook(() => planOf(figures));
@@ -20,7 +20,7 @@ describe('the first write', () => {
     expect(host.traffic.syncs).toBe(4);
 
     const book = host.snapshot();
-    expect(book.sheets.map((sheet) => sheet.name)).toEqual(['Tổng quan', 'Doanh thu', 'Số liệu']);
+    expect(tabsOf(host)).toEqual(['Tổng quan', 'Doanh thu', 'Số liệu']);
     expect(book.active).toBe(0);
     expect(book.properties).toMatchObject({
       title: 'Số liệu thông tin và truyền thông',
@@ -122,7 +122,7 @@ describe('the first write', () => {
     host.userEdits('Sheet1', 'B2', [['riêng']]);
     await write(JUNE);
     const book = host.snapshot();
-    expect(book.sheets.map((sheet) => sheet.name)).toEqual(['Sheet1', 'Tổng quan', 'Doanh thu', 'Số liệu']);
+    expect(tabsOf(host)).toEqual(['Sheet1', 'Tổng quan', 'Doanh thu', 'Số liệu']);
     expect(book.sheets[0]?.cells.map(({ row, column, value }) => [row, column, value])).toEqual([
       [1, 1, 'riêng'],
     ]);

@@ -157,15 +157,17 @@ export class CellStore {
   /** The area that holds something; formats count unless only values do. `undefined` when there is nothing. */
   used(valuesOnly: boolean, inside?: Area): Area | undefined {
     let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
-    const area = inside ?? { row: 0, column: 0, rows: ROWS, columns: COLUMNS };
-    for (const [row, column, cell] of this.within(area)) {
+    const look = (row: number, column: number, cell: Cell): void => {
       if (cell.value === '' && cell.formula === undefined && (valuesOnly || cell.format === NO_FORMAT))
-        continue;
-      top = Math.min(top, row);
-      left = Math.min(left, column);
-      bottom = Math.max(bottom, row);
-      right = Math.max(right, column);
-    }
+        return;
+      if (row < top) top = row;
+      if (column < left) left = column;
+      if (row > bottom) bottom = row;
+      if (column > right) right = column;
+    };
+    // Whole sheets are asked for at every refresh, so they go without the generator.
+    if (inside) for (const [row, column, cell] of this.within(inside)) look(row, column, cell);
+    else for (const [key, cell] of this.cells) look(Math.floor(key / COLUMNS), key % COLUMNS, cell);
     return bottom < 0
       ? undefined
       : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };

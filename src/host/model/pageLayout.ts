@@ -1,5 +1,6 @@
 import { HostObject, invalidArgument } from '../object';
 import { HostRange } from './range';
+import { HostRangeAreas } from './rangeAreas';
 import type { HostWorksheet } from './worksheet';
 
 /** `Excel.PageLayoutZoomOptions`. */
@@ -41,6 +42,7 @@ export class HostPageLayout extends HostObject {
   ];
   static override readonly methods = [
     'setPrintArea',
+    'getPrintAreaOrNullObject',
     'setPrintTitleRows',
     'setPrintTitleColumns',
     'getPrintTitleRowsOrNullObject',
@@ -101,6 +103,10 @@ export class HostPageLayout extends HostObject {
       typeof where === 'string'
         ? where.split(',').map((address) => this.rangeOf(address))
         : [this.rangeOf(where)];
+  }
+
+  getPrintAreaOrNullObject(): HostRangeAreas | null {
+    return this.printAreas.length > 0 ? new HostRangeAreas(this.printAreas) : null;
   }
 
   setPrintTitleRows(where: HostRange | string): void {

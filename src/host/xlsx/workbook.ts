@@ -90,11 +90,11 @@ export function activeSheet({ sheets, active }: WorkbookSnapshot): number {
  */
 export function workbookXml(workbook: WorkbookSnapshot, sheetIds: readonly string[]): string {
   checkSheets(workbook);
-  const sheets = workbook.sheets.map(({ name, visible }, index) =>
+  const sheets = workbook.sheets.map(({ name, visible, veryHidden }, index) =>
     element('sheet', {
       name,
       sheetId: index + 1,
-      state: visible ? undefined : 'hidden',
+      state: visible ? undefined : veryHidden ? 'veryHidden' : 'hidden',
       'r:id': sheetIds[index],
     }),
   );

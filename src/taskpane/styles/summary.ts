@@ -14,6 +14,13 @@ export const summaryStyles = css`
     gap: 2px 12px;
     margin-top: 2px;
   }
+  .stored {
+    margin-top: 8px;
+  }
+  .stored .acts {
+    display: inline-flex;
+    gap: 12px;
+  }
   .lines {
     list-style: disc;
     padding-inline-start: 16px;

@@ -26,6 +26,11 @@ export function briefingView(props: BriefingProps): TemplateResult {
           >${preview.date}</span
         >
       </p>
+      ${
+        preview.convertedFrom
+          ? html`<p class="meta">${props.say('converted-from', { encoding: preview.convertedFrom })}</p>`
+          : nothing
+      }
       ${props.editing ? periodForm(props) : periodLine(props)}
     </section>
   `;

@@ -3,7 +3,8 @@ import type { PaneKey } from '../../messages/pane';
 import type { Language } from '../../messages/types';
 import type { WriteSummary } from '../../workbook/addBriefings';
 import { ICONS } from '../icons';
-import { sheetProblemText, unmatchedText } from '../summaryText';
+import { sourceText } from '../../tables/notes';
+import { cellProblemText, sheetProblemText, unmatchedText } from '../summaryText';
 import { counted, type Say } from './view';
 
 export interface SummaryProps {
@@ -20,7 +21,7 @@ export interface SummaryProps {
 /** What a write did: counts, links to the sheets that it made, and what the user should look at. */
 export function summaryView(props: SummaryProps): TemplateResult {
   const { summary, refreshed, language, say, next, dismiss } = props;
-  const { unmatched, problems } = summary;
+  const { unmatched, problems, cells, restored, incomplete } = summary;
   return html`
     <fluent-message-bar
       intent="success"
@@ -39,6 +40,18 @@ export function summaryView(props: SummaryProps): TemplateResult {
         ${listView(
           say('problems', { count: problems.length }),
           problems.map((problem) => sheetProblemText(problem, language)),
+        )}
+        ${listView(
+          say('cells', { count: cells.length }),
+          cells.map((cell) => cellProblemText(cell, language)),
+        )}
+        ${listView(
+          say('restored', { count: restored.length }),
+          restored.map((row) => unmatchedText(row, language)),
+        )}
+        ${listView(
+          say('incomplete', { count: incomplete.length }),
+          incomplete.map((briefing) => sourceText(briefing, language)),
         )}
       </div>
       <button slot="dismiss" class="icon-button" aria-label=${say('dismiss')} @click=${dismiss}>

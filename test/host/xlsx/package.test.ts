@@ -2,7 +2,7 @@ import { writeXlsx } from '../../../src/host/xlsx/write';
 import { cell, chart, sheet, table, workbook } from './build';
 import { SAMPLE } from './sample';
 import { SavedFile } from './savedFile';
-import { CHECKED_ELEMENTS, orderFaults } from './schema';
+import { CHECKED_ELEMENTS, orderFaults, unknownOrders } from './schema';
 import { find, findAll, parseXml } from './xmlTree';
 
 let file: SavedFile;
@@ -18,6 +18,10 @@ function resolve(relationships: string, target: string): string {
 
 test('every part is well-formed and in the order of its schema', () => {
   for (const name of file.names) expect([name, orderFaults(file.xml(name))]).toEqual([name, []]);
+});
+
+test('the order of every element with children of several kinds is checked', () => {
+  expect(file.names.flatMap((name) => unknownOrders(file.xml(name)))).toEqual([]);
 });
 
 test('the sample has every element whose order is checked', () => {

@@ -112,9 +112,12 @@ const SEQUENCES: Readonly<Record<string, readonly string[]>> = {
     'scheme',
   ],
   border: ['left', 'right', 'top', 'bottom', 'diagonal', 'vertical', 'horizontal'],
+  patternFill: ['fgColor', 'bgColor'],
   xf: ['alignment', 'protection', 'extLst'],
   'xdr:twoCellAnchor': ['xdr:from', 'xdr:to', 'xdr:graphicFrame', 'xdr:clientData'],
   'xdr:graphicFrame': ['xdr:nvGraphicFramePr', 'xdr:xfrm', 'a:graphic'],
+  'xdr:nvGraphicFramePr': ['xdr:cNvPr', 'xdr:cNvGraphicFramePr'],
+  'xdr:xfrm': ['a:off', 'a:ext'],
   'xdr:from': ['xdr:col', 'xdr:colOff', 'xdr:row', 'xdr:rowOff'],
   'xdr:to': ['xdr:col', 'xdr:colOff', 'xdr:row', 'xdr:rowOff'],
   'c:chartSpace': [
@@ -204,6 +207,9 @@ const SEQUENCES: Readonly<Record<string, readonly string[]>> = {
     'c:minorTimeUnit',
   ],
   'c:valAx': [...AXIS_HEAD, 'c:crossBetween', 'c:majorUnit', 'c:minorUnit', 'c:dispUnits'],
+  'c:scaling': ['c:logBase', 'c:orientation', 'c:max', 'c:min'],
+  'c:spPr': ['a:xfrm', 'a:prstGeom', 'a:noFill', 'a:solidFill', 'a:ln', 'a:effectLst'],
+  'a:ln': ['a:noFill', 'a:solidFill', 'a:prstDash', 'a:round', 'a:miter', 'a:headEnd', 'a:tailEnd'],
   'c:title': ['c:tx', 'c:layout', 'c:overlay', 'c:spPr', 'c:txPr'],
   'c:legend': ['c:legendPos', 'c:legendEntry', 'c:layout', 'c:overlay', 'c:spPr', 'c:txPr'],
   'c:numRef': ['c:f', 'c:numCache'],
@@ -243,6 +249,16 @@ export function orderFaults(root: XmlElement): string[] {
     last = Math.max(last, index);
   }
   return [...faults, ...root.children.flatMap(orderFaults)];
+}
+
+/** Elements whose children may come in any order, or of which the schema wants one of several. */
+const FREE: ReadonlySet<string> = new Set(['Types', 'coreProperties', 'cp:coreProperties', 'c:tx', 'c:cat']);
+
+/** Elements with children of more than one kind that no sequence is known for. */
+export function unknownOrders(root: XmlElement): string[] {
+  const kinds = new Set(root.children.map(({ name }) => name));
+  const known = root.name === 'c:chart' || root.name in SEQUENCES || FREE.has(root.name);
+  return [...(kinds.size > 1 && !known ? [root.name] : []), ...root.children.flatMap(unknownOrders)];
 }
 
 /** Names of the elements that `orderFaults` has a sequence for. */

@@ -1,7 +1,9 @@
 import type { SheetSnapshot, WorkbookSnapshot } from '../../../src/host/snapshot';
 import { absoluteReference, columnName, parseReference } from '../../../src/host/xlsx/address';
-import { XlsxError } from '../../../src/host/xlsx/errors';
+import { XLSX_ERROR_CODES, XlsxError } from '../../../src/host/xlsx/errors';
 import { writeXlsx } from '../../../src/host/xlsx/write';
+import { format } from '../../../src/messages/format';
+import { XLSX_ERRORS } from '../../../src/messages/xlsx';
 import { cell, chart, sheet, table, workbook } from './build';
 import { COLUMNS, DATA_REFERENCE, DATA_SHEET, SAMPLE } from './sample';
 import { SavedFile } from './savedFile';
@@ -146,7 +148,14 @@ describe('what Excel would refuse is not written', () => {
   ])('%s', async (code, snapshot) => {
     const error = await writeXlsx(snapshot).catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(XlsxError);
-    expect((error as XlsxError).code).toBe(code);
+    const { code: seen, facts } = error as XlsxError;
+    expect(seen).toBe(code);
+    for (const language of ['vi', 'en'] as const)
+      expect(format(XLSX_ERRORS[seen]!, language, facts)).not.toMatch(/[{}]/);
+  });
+
+  test('every error has a sentence', () => {
+    expect(Object.keys(XLSX_ERRORS)).toEqual(XLSX_ERROR_CODES);
   });
 
   test('the longest that Excel reads is written', async () => {

@@ -1,0 +1,31 @@
+import {
+  incompleteBriefings,
+  restoreRows,
+  type BriefingRecord,
+  type Ledger,
+  type LedgerRow,
+} from '../ledger/ledger';
+import type { Reading } from '../model/observation';
+
+/** Reads the text of a briefing once more, for the period that it was read for. */
+export type Reread = (text: string, briefing: BriefingRecord) => Reading;
+
+/** Brings back the figures whose rows were deleted, as far as the texts of their briefings are there. */
+export function restoreDeleted(
+  ledger: Ledger,
+  reread: Reread | undefined,
+): { readonly ledger: Ledger; readonly restored: readonly LedgerRow[] } {
+  const texts = new Map(ledger.texts.map(({ briefing, text }) => [briefing, text]));
+  const restored: LedgerRow[] = [];
+  let whole = ledger;
+  for (const briefing of reread ? incompleteBriefings(ledger) : []) {
+    const text = texts.get(briefing.id);
+    const reading = text === undefined ? undefined : reread!(text, briefing);
+    // A text that somebody changed is another briefing.
+    if (reading?.briefing.id !== briefing.id) continue;
+    const result = restoreRows(whole, reading);
+    whole = result.ledger;
+    restored.push(...result.restored);
+  }
+  return { ledger: whole, restored };
+}
