@@ -21,6 +21,9 @@ export const TITLE_WORDS: readonly string[] = [
   'con số',
 ];
 
+/** Words of a title that say that a year is reported on without naming it. */
+export const YEAR_REVIEWS: readonly string[] = ['năm qua', 'tổng kết năm', 'tổng kết công tác năm', 'tổng kết hoạt động năm', 'tổng kết cuối năm', 'kết quả công tác năm', 'một năm nhìn lại'];
+
 /** Before the name of a period or of a plan these say that what was done is reported. */
 export const REPORT_WORDS: readonly string[] = ['kết quả', 'tình hình', 'báo cáo', 'sơ kết', 'tổng kết', 'đánh giá', 'kiểm điểm', 'nhìn lại', 'số liệu', 'họp báo', 'giao ban'];
 
@@ -103,6 +106,35 @@ export const AREA_OPENERS: readonly string[] = [
   'thống kê tỉnh',
   'thống kê thành phố',
 ];
+
+/** Kinds of places below or beside a province, as their names begin, and the words before such a name. */
+export const DISTRICT_OPENERS: readonly (readonly [string, readonly string[]])[] = [
+  ['Huyện', ['huyện', 'ubnd huyện']],
+  ['Quận', ['quận', 'ubnd quận']],
+  ['Thị xã', ['thị xã', 'tx']],
+  ['Thành phố', ['thành phố', 'tp', 'ubnd thành phố', 'ubnd tp']],
+  ['Xã', ['xã', 'ubnd xã']],
+  ['Phường', ['phường', 'ubnd phường']],
+  ['Đặc khu', ['đặc khu']],
+];
+
+/** What a province's report calls the whole of its area. */
+export const OWN_AREA: readonly string[] = ['toàn tỉnh', 'cả tỉnh', 'trên địa bàn tỉnh', 'toàn thành phố', 'trên địa bàn thành phố', 'toàn huyện', 'trên địa bàn huyện', 'của tỉnh'];
+
+/** Branches that have the name of their province after them. */
+export const OFFICES: readonly string[] = ['bưu điện', 'bưu điện tỉnh', 'bưu điện thành phố', 'viettel', 'viettel post', 'vnpt', 'mobifone', 'chi nhánh', 'giám đốc sở tt&tt', 'đại diện sở tt&tt'];
+
+/** Other names of provinces and cities. */
+export const AREA_ALIASES: Readonly<Record<string, readonly string[]>> = {
+  'Hồ Chí Minh': ['hcm', 'tphcm', 'tp.hcm', 'tp hcm', 'tp. hồ chí minh', 'tp.hồ chí minh', 'tp hồ chí minh', 'thành phố hồ chí minh', 'sài gòn'],
+  Huế: ['thành phố huế', 'tp huế', 'tp. huế'],
+  'Bà Rịa - Vũng Tàu': ['bà rịa vũng tàu', 'bà rịa – vũng tàu'],
+  'Thừa Thiên Huế': ['thừa thiên - huế', 'thừa thiên – huế'],
+  'Đắk Lắk': ['đắc lắc', 'đăk lăk'],
+  'Đắk Nông': ['đắc nông', 'đăk nông'],
+  'Hòa Bình': ['hoà bình'],
+  'Kon Tum': ['kontum'],
+};
 
 /** The provinces and centrally-run cities, before and after the merger of 2025. */
 export const PROVINCES: readonly string[] = [

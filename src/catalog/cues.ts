@@ -48,9 +48,9 @@ export const CUES: readonly CueRow[] = [
     cue: 'up',
     names: phrases(`
       tăng | tăng trưởng | tăng thêm | tăng mạnh | tăng nhẹ | tăng cao | tăng khá | tăng tới | tăng đến |
-      mức tăng | tốc độ tăng | tốc độ tăng trưởng | cao hơn | nhiều hơn | lớn hơn | nhanh hơn | nhỉnh hơn |
-      chỉ nhỉnh hơn | thêm | nhích | nhích lên | vươn lên | cải thiện | bứt phá | thăng | lên được | vọt |
-      tăng vọt | tăng gấp | tăng lên | tăng được | nhích thêm | nhích nhẹ | nhích dần | cộng thêm | lắp thêm |
+      mức tăng | mức tăng trưởng | đà tăng trưởng | tốc độ tăng | tốc độ tăng trưởng | cao hơn | nhiều hơn | lớn hơn | nhanh hơn | nhỉnh hơn |
+      chỉ nhỉnh hơn | thêm | nhích | đi lên | vươn lên | cải thiện | bứt phá | thăng | lên được | vọt |
+      tăng vọt | tăng gấp | tăng được | nhích thêm | nhích nhẹ | nhích dần | cộng thêm | lắp thêm |
       tăng trưởng dương | tăng bình quân | tăng trung bình | tăng trưởng bình quân | ↑ | ▲ | ⬆ | ↗
     `),
   },
@@ -74,13 +74,13 @@ export const CUES: readonly CueRow[] = [
   { cue: 'equal', names: phrases(`bằng | chỉ bằng | tương đương với | đạt bằng | mới bằng`) },
   { cue: 'exceed', names: phrases(`vượt | vượt mức | vượt thu | vượt kế hoạch | vượt chỉ tiêu | vượt dự toán | vượt xa`) },
   { cue: 'times', names: phrases(`gấp | cao gấp | tăng gấp | gấp hơn | nhiều gấp`) },
-  { cue: 'compare', names: phrases(`so với | so | so cùng | so sánh với | nếu so với | đối chiếu với`) },
+  { cue: 'compare', names: phrases(`so với | so | so sánh với | nếu so với | đối chiếu với`) },
   { cue: 'more-than', names: phrases(`hơn`) },
   {
     cue: 'planned',
     names: phrases(`
       kế hoạch | kh | dự toán | dự toán giao | chỉ tiêu | chỉ tiêu kế hoạch | mục tiêu | kế hoạch đề ra |
-      kế hoạch được giao | chỉ tiêu được giao | chặng đường | nhiệm vụ năm | dự toán giao thu | kịch bản |
+      kế hoạch được giao | chỉ tiêu được giao | chặng đường | quãng đường | nghị quyết giao | nghị quyết đề ra | nhiệm vụ năm | dự toán giao thu | kịch bản |
       kịch bản tăng trưởng | mức giao
     `),
   },
@@ -127,10 +127,11 @@ export const CUES: readonly CueRow[] = [
   },
   {
     cue: 'approx',
-    names: phrases(`khoảng | xấp xỉ | chừng | tầm | vào khoảng | khoảng chừng | trong khoảng | cỡ | độ chừng`),
+    names: phrases(`khoảng | xấp xỉ | chừng | tầm | vào khoảng | khoảng chừng | trong khoảng | cỡ | độ chừng | quanh | quanh mức |
+      quanh ngưỡng | loanh quanh | loanh quanh mức | dao động quanh mức`),
   },
   { cue: 'over', names: phrases(`hơn | trên | không dưới | không ít hơn | ít nhất | tối thiểu | ngót nghét hơn | quá`) },
-  { cue: 'under', names: phrases(`gần | dưới | chưa đến | chưa đầy | suýt soát | ngót | gần tới | sát`) },
+  { cue: 'under', names: phrases(`gần | dưới | chưa đến | chưa đầy | suýt soát | ngót | ngót nghét | gần tới | sát mức | sát mốc | sát ngưỡng | sát nút`) },
   {
     cue: 'respectively',
     names: phrases(`
@@ -162,12 +163,12 @@ export const CUES: readonly CueRow[] = [
   {
     cue: 'filler',
     names: phrases(`
-      và | cũng | đã | đều | nhẹ | mạnh | chỉ | mới | vẫn | khá | mức | số | tổng | hiện | đang | được |
+      chỉ tiêu này | các chỉ tiêu này | chỉ tiêu trên | các chỉ tiêu trên | hai chỉ tiêu | ba chỉ tiêu | bốn chỉ tiêu | và | cũng | đã | đều | nhẹ | mạnh | chỉ | mới | vẫn | khá | mức | số | tổng | hiện | đang | được |
       lại | tiếp tục | thì | này | đó | con số | tuyệt đối | khoảng cách | cao | rất | rõ rệt | đáng kể |
       ấn tượng | cả thảy | thu | thứ | còn | nhưng | song | tuy | trong khi | đồng thời | theo đó | qua đó |
       nhờ vậy | mà | nên | nữa | đưa | nâng | giúp | làm | khiến | nay | cộng lại | cả nước | toàn quốc |
-      toàn tỉnh | trên địa bàn | trên địa bàn tỉnh | việt nam | nước ta | tới mức | chỉ vỏn vẹn | vỏn vẹn |
-      gần như toàn bộ | tính cả | cộng cả | gộp cả | tính chung | tính chung cả | cộng dồn | tính dồn | tính gộp | tính tổng
+      toàn tỉnh | khi đó | lúc đó | khi ấy | lúc ấy | thời điểm đó | trên địa bàn | trên địa bàn tỉnh | việt nam | nước ta | tới mức | chỉ vỏn vẹn | vỏn vẹn |
+      gần như toàn bộ | đi ngang | không đổi | không thay đổi | giữ nguyên | chững lại | tính cả | cộng cả | gộp cả | tính chung | tính chung cả | cộng dồn | tính dồn | tính gộp | tính tổng
     `),
   },
   {

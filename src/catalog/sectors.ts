@@ -90,6 +90,9 @@ export const SECTORS: readonly SectorRow[] = [
   },
 ];
 
+/** Colours of the user's own sectors, as far from those above as from each other. */
+export const OWN_COLORS: readonly string[] = ['#C04818', '#78C090', '#180030', '#300000'];
+
 /** The sector with this id; throws for an unknown one. */
 export function sectorOf(id: string): SectorRow {
   const row = SECTORS.find((sector) => sector.id === id);

@@ -12,5 +12,5 @@ export const NUMBER_WORDS: ReadonlySet<string> = new Set('không một hai ba b�
 
 /** Words whose number is a name, not a figure: "Top 50", "mức độ 4", "lần thứ 3", "Quyết định 101". */
 export const NUMBERED_NAMES: readonly string[] = phrases(
-  `top | covid | cmcn | version | gmt | điều | khoản | phụ lục | bảng | biểu | hình | trang số | tel | đt | chương | mục | mức độ | lần thứ | quyết định | nghị quyết | nghị định | thông tư | chỉ thị | công văn | khóa thứ | bản tin | trung ương | báo cáo | quốc lộ | giai đoạn | cách mạng | hướng dẫn | mạng thế hệ | văn bản số | phiên bản | đợt | bảo vệ | điện thoại | số nhà | đầu số | cấp độ | tổng đài`,
+  `top | covid | cmcn | version | gmt | điều | khoản | phụ lục | bảng | biểu | hình | trang số | tel | đt | chương | mục | mức độ | lần thứ | quyết định | nghị quyết | nghị định | thông tư | chỉ thị | công văn | khóa thứ | bản tin | trung ương | báo cáo | quốc lộ | giai đoạn | cách mạng | hướng dẫn | mạng thế hệ | văn bản số | phiên bản | đợt | bảo vệ | điện thoại | số nhà | đầu số | cấp độ | tổng đài | bão số`,
 );

@@ -52,6 +52,8 @@ export interface MetricRow {
   readonly needs: string;
   /** Concepts that rule the statistic out. */
   readonly unless?: string;
+  /** Named so only where its sector is spoken of: "sản lượng" under postal services. */
+  readonly here?: boolean;
   /** What the unit measures, where the unit's name alone does not tell. */
   readonly dimension?: Dimension;
   /** The user's own: before every other. */
@@ -75,6 +77,6 @@ export interface ConceptRow {
   readonly part?: boolean;
   /** Whose figures they are, an enterprise or a branch of a sector: "doanh thu ngành in …, lợi nhuận …" is all of printing. */
   readonly branch?: boolean;
-  /** The sector of an enterprise. */
+  /** The sector of an enterprise or of a branch, where the text names none. */
   readonly sector?: string;
 }

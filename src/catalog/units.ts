@@ -35,6 +35,8 @@ export const UNITS: readonly UnitRow[] = [
   { id: 'Mbps', dimension: 'speed', names: ['mbps', 'mb/s', 'mbit/s', 'megabit/s', 'megabit/giây'] },
   { id: 'Gbps', dimension: 'speed', names: ['gbps', 'gb/s', 'gbit/s'] },
   { id: 'Tbps', dimension: 'speed', names: ['tbps', 'tb/s'] },
+  { id: 'PB', dimension: 'count', names: ['pb', 'petabyte'], own: true },
+  { id: 'EB', dimension: 'count', names: ['eb', 'exabyte'], own: true },
   { id: 'lần', dimension: 'times', names: ['lần'] },
   { id: 'bậc', dimension: 'steps', names: ['bậc', 'hạng', 'thứ hạng', 'vị trí xếp hạng'] },
   { id: 'người', dimension: 'count', names: ['người', 'lao động', 'người lao động', 'nhân lực', 'nhân sự', 'người dùng', 'người sử dụng', 'người dân'] },
@@ -85,5 +87,5 @@ export const UNITS: readonly UnitRow[] = [
   ...counted('sản phẩm', 'sản phẩm, dịch vụ', 'nền tảng', 'nền tảng số', 'ứng dụng', 'hệ thống', 'cơ sở dữ liệu', 'camera', 'thiết bị', 'máy', 'smartphone'),
   ...counted('thành viên', 'tổ', 'tổ cnscđ', 'tổ công nghệ số cộng đồng', 'cán bộ', 'học viên', 'kỹ sư', 'nhà báo', 'phóng viên', 'thẻ', 'thẻ nhà báo', 'giấy phép', 'quyết định'),
   ...counted('đầu xuất bản phẩm', 'xuất bản phẩm', 'đầu sách', 'cuốn', 'cuốn sách', 'bản sách', 'tờ', 'ấn phẩm', 'tên sách', 'nhà xuất bản', 'cơ sở in', 'cơ sở'),
-  ...counted('đài', 'kênh', 'chương trình', 'giờ', 'phút', 'tấn', 'đơn hàng', 'lô', 'gian hàng', 'bản ghi', 'phản ánh', 'cuộc thanh tra', 'lớp', 'khóa'),
+  ...counted('đài', 'kênh', 'chương trình', 'giờ', 'phút', 'tấn', 'đơn hàng', 'lô', 'gian hàng', 'bản ghi', 'phản ánh', 'truy vấn', 'khách hàng', 'công ty', 'cuộc thanh tra', 'lớp', 'khóa'),
 ];

@@ -32,6 +32,10 @@ export const ERRORS: Readonly<Record<ErrorCode, Message>> = {
     vi: 'Kỳ “{period}” không hợp lệ: hãy viết như 2023-11, 2023-Q1, 2024-S1 hoặc 2023.',
     en: 'The period “{period}” is not valid: write it like 2023-11, 2023-Q1, 2024-S1 or 2023.',
   },
+  'date-invalid': {
+    vi: 'Ngày “{date}” không hợp lệ: hãy viết như 4/12/2023.',
+    en: 'The date “{date}” is not valid: write it like 4/12/2023.',
+  },
   'text-old-encoding': {
     vi: 'Văn bản có vẻ được gõ bằng bảng mã cũ {encoding} nhưng không chuyển được chắc chắn: hãy chuyển sang Unicode (Unikey: Ctrl+Shift+F6) rồi dán lại.',
     en: 'The text looks as if it was typed in the old encoding {encoding} but cannot be converted with certainty: convert it to Unicode (Unikey: Ctrl+Shift+F6) and paste it again.',
@@ -75,6 +79,18 @@ export const ERRORS: Readonly<Record<ErrorCode, Message>> = {
   'vocabulary-meaning': {
     vi: 'Danh mục, dòng {row} ({list}): chưa biết “{value}” nghĩa là gì, hãy ghi một từ mà Briefsheet đã đọc được.',
     en: 'Vocabulary, row {row} ({list}): the meaning of “{value}” is not known, write words that Briefsheet reads already.',
+  },
+  'vocabulary-row-kind': {
+    vi: 'Danh mục, dòng {row}: loại “{value}” không có, hãy chọn lĩnh vực, chỉ tiêu, đơn vị, cách viết hoặc ngắt chuỗi.',
+    en: 'Vocabulary, row {row}: there is no kind “{value}”, choose sector, statistic, unit, wording or break.',
+  },
+  'vocabulary-statistic': {
+    vi: 'Danh mục, dòng {row} ({list}): lĩnh vực “{sector}” không có chỉ tiêu “{value}”, hãy ghi đúng như ở trang Số liệu.',
+    en: 'Vocabulary, row {row} ({list}): the sector “{sector}” has no statistic “{value}”, write it as in the sheet Figures.',
+  },
+  'vocabulary-from': {
+    vi: 'Danh mục, dòng {row} ({list}): “{value}” không phải là một kỳ, hãy ghi như T1/2023, Q1/2023 hoặc 2023.',
+    en: 'Vocabulary, row {row} ({list}): “{value}” is no period, write it like M1/2023, Q1/2023 or 2023.',
   },
   'cells-occupied': {
     vi: 'Các ô {address} đang có nội dung nên bảng {table} chưa mở rộng được và không có gì bị ghi đè: hãy dời nội dung đó rồi ghi lại.',

@@ -31,6 +31,14 @@ export const FINDINGS: Readonly<Record<AnyFindingCode, Message>> = {
     vi: 'Hạng {rank} lớn hơn số được xếp hạng {count}: hãy kiểm tra văn bản gốc.',
     en: 'The rank {rank} is beyond the {count} that were ranked: check the original.',
   },
+  'coverage-beyond-count': {
+    vi: '{covered} lớn hơn tổng số {count}: hãy kiểm tra văn bản gốc.',
+    en: '{covered} is more than the {count} that there are: check the original.',
+  },
+  'share-beyond-whole': {
+    vi: 'Một phần chiếm {value}%, hơn cả toàn bộ: hãy kiểm tra văn bản gốc; có thể sai dấu phẩy hoặc đây là mức tăng.',
+    en: 'A part makes up {value}%, more than the whole: check the original; the decimal sign may be wrong, or it is a change.',
+  },
   'number-settled': {
     vi: '“{text}” có thể đọc hai cách; phép tính trong câu cho thấy là {value}: hãy xem lại nếu không đúng.',
     en: '“{text}” can be read in two ways; the arithmetic of its sentence settles it as {value}: check it if that is wrong.',

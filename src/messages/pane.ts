@@ -80,6 +80,49 @@ export const PANE = {
   },
 
   // Writing.
+  'ask-date': {
+    vi: '“{title}” không ghi ngày. Ngày quyết định bản tin nào mới hơn:',
+    en: '“{title}” names no date. The date decides which briefing is the later one:',
+  },
+  'ask-period': {
+    vi: '“{title}” không nêu rõ kỳ báo cáo. Kỳ này có đúng không?',
+    en: '“{title}” does not tell its reporting period. Is this the one?',
+  },
+  'date-of-briefing': { vi: 'Ngày của bản tin', en: 'Date of the briefing' },
+  'use-and-write': { vi: 'Dùng và ghi', en: 'Use and write' },
+  'leave-open': { vi: 'Không rõ, cứ ghi', en: 'Unknown, write anyway' },
+  'leave-open-hint': {
+    vi: 'Tính theo ngày cuối của kỳ báo cáo; sửa sau được ở trang Bản tin',
+    en: 'The last day of the reporting period counts; it can be changed in the sheet Briefings',
+  },
+  'ask-sheets': { vi: 'Sổ tính này đã có nội dung khác', en: 'This workbook has other content' },
+  'ask-sheets-hint': {
+    vi: 'Briefsheet chỉ thêm trang mới, không thay đổi các trang đang có: {names}.',
+    en: 'Briefsheet only adds new sheets and changes none of those that are there: {names}.',
+  },
+  'into-new-sheets': { vi: 'Ghi vào các trang mới', en: 'Write into new sheets' },
+  'beside-sheets': {
+    vi: 'Các trang có sẵn được giữ nguyên: {names}.',
+    en: 'The sheets that were there are unchanged: {names}.',
+  },
+  undo: { vi: 'Hoàn tác lần ghi này', en: 'Undo this write' },
+  undone: { vi: 'Đã hoàn tác lần ghi cuối', en: 'The last write was undone' },
+  'count-briefings': { vi: 'Sổ tính còn {count} bản tin', en: 'The workbook holds {count} briefings' },
+  'count-briefings-one': { vi: 'Sổ tính còn {count} bản tin', en: 'The workbook holds {count} briefing' },
+  deleted: { vi: 'Đã xóa trước đây: {count}', en: 'Deleted before: {count}' },
+  'deleted-sheet': { vi: 'trang {title}', en: 'sheet {title}' },
+  'deleted-table': { vi: 'bảng {title}', en: 'table {title}' },
+  'deleted-chart': { vi: 'biểu đồ {title}', en: 'chart {title}' },
+  'bring-back': { vi: 'Đưa tất cả trở lại', en: 'Bring all back' },
+  vocabulary: { vi: 'Danh mục', en: 'Vocabulary' },
+  'vocabulary-hint': {
+    vi: 'Trang để ghi lĩnh vực, chỉ tiêu, đơn vị, cách viết của riêng bạn và các ngắt chuỗi',
+    en: 'A sheet for sectors, statistics, units, wordings of your own and for breaks in series',
+  },
+  words: {
+    vi: '{count} dòng của Danh mục không dùng được:',
+    en: '{count} rows of Vocabulary cannot be used:',
+  },
   write: { vi: 'Ghi vào sổ tính', en: 'Write to workbook' },
   'write-many': { vi: 'Ghi {count} bản tin', en: 'Write {count} briefings' },
   refresh: {

@@ -57,6 +57,17 @@ export const ACTION_NAMES: Readonly<Record<'open' | 'accepted' | 'ignored' | 'fi
   fixed: { vi: 'Đã sửa', en: 'Fixed' },
 };
 
+/** Kinds of rows of Danh mục. */
+export const WORD_KIND_NAMES: Readonly<
+  Record<'sectors' | 'metrics' | 'units' | 'wordings' | 'breaks', Message>
+> = {
+  sectors: { vi: 'Lĩnh vực', en: 'Sector' },
+  metrics: { vi: 'Chỉ tiêu', en: 'Statistic' },
+  units: { vi: 'Đơn vị', en: 'Unit' },
+  wordings: { vi: 'Cách viết', en: 'Wording' },
+  breaks: { vi: 'Ngắt chuỗi', en: 'Break' },
+};
+
 /** What a suggestion would change. */
 export const FIELD_NAMES: Readonly<Record<'period' | 'base' | 'value', Message>> = {
   period: { vi: 'kỳ', en: 'period' },

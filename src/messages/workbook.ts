@@ -9,6 +9,7 @@ export const WORKBOOK = {
   briefings: { vi: 'Bản tin', en: 'Briefings' },
   findings: { vi: 'Kiểm tra', en: 'Checks' },
   texts: { vi: 'Văn bản', en: 'Texts' },
+  vocabulary: { vi: 'Danh mục', en: 'Vocabulary' },
 
   // Lines above the tables.
   'as-of': {
@@ -38,6 +39,10 @@ export const WORKBOOK = {
   'texts-hint': {
     vi: 'Văn bản của các bản tin sau khi chuẩn hóa; ghép các đoạn theo thứ tự là nguyên văn.',
     en: 'The briefings’ texts after normalisation; their slices in order make the whole text.',
+  },
+  'vocabulary-hint': {
+    vi: 'Lĩnh vực, chỉ tiêu, đơn vị, cách viết của riêng bạn; cách viết ngăn bằng “|”. Ngắt chuỗi: từ kỳ ghi ở đây số liệu tính theo cách mới, không nối với trước đó. Bản tin mới đọc theo danh mục; bản cũ: bấm Đọc lại tất cả.',
+    en: 'Sectors, statistics, units, wordings of your own; several wordings are separated by “|”. Break: from the period given on values are counted anew and not joined to earlier ones. New briefings are read by this list; for those in the workbook press Read all again.',
   },
   'to-overview': { vi: '← Tổng quan', en: '← Overview' },
   'to-growth': { vi: 'Tăng trưởng →', en: 'Change →' },
@@ -79,6 +84,7 @@ export const WORKBOOK = {
   'class-stock': { vi: '{name}', en: '{name}' },
   'with-unit': { vi: '{name} ({unit})', en: '{name} ({unit})' },
   'with-part': { vi: '{name}: {part}', en: '{name}: {part}' },
+  since: { vi: '{name} từ {period}', en: '{name} from {period}' },
   'with-sector': { vi: '{sector}: {name}', en: '{sector}: {name}' },
 
   // Headers.
@@ -135,6 +141,13 @@ export const WORKBOOK = {
   'briefing-id': { vi: 'Mã bản tin', en: 'Briefing id' },
   'figure-ids': { vi: 'Mã số liệu', en: 'Figure ids' },
   facts: { vi: 'Dữ kiện', en: 'Facts' },
+  'word-kind': { vi: 'Loại', en: 'Kind' },
+  'word-name': { vi: 'Tên gọi', en: 'Name' },
+  'word-wordings': { vi: 'Cách viết trong văn bản', en: 'Wordings in the text' },
+  'word-flow': { vi: 'Thời điểm / thời kỳ', en: 'Stock / flow' },
+  'word-english': { vi: 'Tên tiếng Anh', en: 'English name' },
+  'word-from': { vi: 'Từ kỳ', en: 'From period' },
+  'word-problem': { vi: 'Vướng mắc', en: 'Problem' },
   slice: { vi: 'Đoạn', en: 'Slice' },
   text: { vi: 'Văn bản', en: 'Text' },
 

@@ -104,6 +104,8 @@ export type FindingCode =
   | 'parts-exceed-total'
   | 'parts-differ-from-total'
   | 'rank-beyond-count'
+  | 'coverage-beyond-count'
+  | 'share-beyond-whole'
   | 'number-settled'
   | 'plans-differ'
   | 'restated'

@@ -117,6 +117,20 @@ function codeOf(start: number, end: number): string {
 
 /** Reads a code; `undefined` when it is none. Codes of one span in another form (`2023-01-01/P6M`) are accepted. */
 export function parsePeriod(code: string): Period | undefined {
+  const known = parsed.get(code);
+  if (known) return known;
+  const period = readCode(code);
+  if (period) {
+    if (parsed.size >= REMEMBERED) parsed.clear();
+    parsed.set(code, period);
+  }
+  return period;
+}
+
+/** Codes that were read: every figure has one, of a few. */
+const parsed = new Map<string, Period>();
+
+function readCode(code: string): Period | undefined {
   let m: RegExpExecArray | null;
   if ((m = /^(\d{4})$/.exec(code))) return year(+m[1]!);
   if ((m = /^(\d{4})-Q([1-4])$/.exec(code))) return quarter(+m[1]!, +m[2]!);

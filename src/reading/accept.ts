@@ -17,6 +17,7 @@ export function rejects(items: readonly Item[]): Cue | undefined {
 
 /** Why a number with this role is no figure but a number in passing; undefined when it is one. */
 export function inPassing(
+  text: string,
   tokens: Tokens,
   items: readonly Item[],
   figure: Figure,
@@ -38,10 +39,20 @@ export function inPassing(
     quantity.of === undefined
   )
     return 'nothing-known';
+  // "18 Nguyễn Du": the number of a house.
+  if (
+    dimension === 'count' &&
+    quantity.guessed &&
+    isName(text, tokens, quantity.unitStart) &&
+    !hasResultCue(figure) &&
+    !(figure.bracketed && (subject.counted?.ids.size ?? 0) > 0)
+  )
+    return 'unknown-noun';
   if (isThreshold(tokens, items, figure) || isDenominator(tokens, figure)) return 'threshold';
   if (isAbroad(tokens, items, figure, role)) return 'abroad';
   // A speaker's numbers count only when they state a known statistic outright.
-  if (inSpeech && !(known && hasStrongCue(tokens, figure))) return 'speech';
+  if (inSpeech && !((known || subject.concepts.ids.size > 1) && hasStrongCue(tokens, figure)))
+    return 'speech';
   if (role.measure === 'rank' || role.measure === 'plan' || role.measure === 'change') return undefined;
   if (isEnumeration(items, figure)) return 'enumeration';
   if (isOfEvent(tokens, figure)) return 'attendance';
@@ -88,7 +99,11 @@ const isEnumeration = (items: readonly Item[], figure: Figure): boolean => {
   return next?.kind === 'mark' && next.key === ':' && items.length > figure.at + 1;
 };
 
-const STRONG = new Set(['đạt', 'ước', 'tăng', 'giảm']);
+/** A word in title case; "DN", "TB" are abbreviations. */
+const isName = (text: string, tokens: Tokens, at: number): boolean =>
+  /^\p{Lu}\p{Ll}/u.test(text.slice(tokens[at]!.start, tokens[at]!.start + 2));
+
+const STRONG = new Set(['đạt', 'ước', 'tăng', 'giảm', 'chiếm']);
 
 const hasStrongCue = (tokens: Tokens, figure: Figure): boolean =>
   figure.run.some(
@@ -105,12 +120,21 @@ function afterColon(items: readonly Item[], at: number): boolean {
 export function isRange(items: readonly Item[], at: number): boolean {
   const joins = (link: Item | undefined, other: Item | undefined): boolean => {
     if (other?.kind !== 'quantity' || !link) return false;
-    return link.kind === 'mark' ? /[-–—]/.test(link.key) : link.kind === 'cue' && link.cue === 'range';
+    if (link.kind !== 'mark') return link.kind === 'cue' && link.cue === 'range';
+    // "(31 Phishing - 8 Deface)": two things counted make no range.
+    return /[-–—]/.test(link.key) && !isOtherThing(items[at], other);
   };
   // "88.000 tỷ đồng/96.000 tỷ đồng": the second is a plan, a total, who knows.
   const isOver = isMark(items[at - 1], '/') && items[at - 2]?.kind === 'quantity';
   return isOver || joins(items[at + 1], items[at + 2]) || joins(items[at - 1], items[at - 2]);
 }
+
+const isOtherThing = (one: Item | undefined, other: Item): boolean =>
+  one?.kind === 'quantity' &&
+  other.kind === 'quantity' &&
+  one.quantity.unit !== '' &&
+  other.quantity.unit !== '' &&
+  one.quantity.unit !== other.quantity.unit;
 
 /** Reads like a result even in a speech: something is compared with a period or the plan. */
 export const isReport = (items: readonly Item[]): boolean =>

@@ -15,7 +15,7 @@ export function directedIn(tokens: Tokens, items: readonly Item[]): ReadonlySet<
   let inForce = false;
   for (let i = 0; i < items.length; i++) {
     const item = items[i]!;
-    if (item.kind === 'cue') inForce ||= item.cue === 'directive';
+    if (item.kind === 'cue') inForce ||= item.cue === 'directive' && !isPartOfName(tokens, items, i);
     else if (!inForce) continue;
     else if (item.kind === 'quantity') (directed ??= new Set()).add(i);
     else if (item.kind === 'mark')
@@ -23,6 +23,28 @@ export function directedIn(tokens: Tokens, items: readonly Item[]): ReadonlySet<
   }
   return directed ?? NOTHING;
 }
+
+/** "Cần Thơ", "phần mềm … tập trung 91,3%", "sự cố phải ứng cứu là 37 sự cố, giảm 21% so với quý trước". */
+function isPartOfName(tokens: Tokens, items: readonly Item[], at: number): boolean {
+  const item = items[at]!;
+  if (tokens[item.end]?.key === 'thơ') return true;
+  const { key } = tokens[item.start]!;
+  if (key === 'tập') return items[at + 1]?.kind === 'quantity';
+  if (key !== 'phải') return false;
+  let i = at + 1;
+  while (items[i]?.kind === 'word' || isHandling(items[i])) i++;
+  const verb = items[i];
+  if (verb?.kind !== 'cue' || tokens[verb.start]!.key !== 'là' || items[i + 1]?.kind !== 'quantity')
+    return false;
+  for (i += 2; i < items.length; i++) {
+    const after = items[i]!;
+    if (after.kind === 'mark' && after.key === ';') return false;
+    if (after.kind === 'comparison') return after.comparison.with === 'periods';
+  }
+  return false;
+}
+
+const isHandling = (item: Item | undefined): boolean => item?.kind === 'cue' && item.cue === 'handle';
 
 const NOTHING: ReadonlySet<number> = new Set();
 
@@ -67,7 +89,7 @@ export const hasResultCue = (figure: Figure): boolean =>
 /** Who came to a meeting, what a report is made of, how often a page was seen: no results. */
 const EVENT = new Set([
   ...['phóng viên', 'đại biểu', 'khách mời', 'điểm cầu', 'cơ quan thông tấn', 'phụ lục', 'phụ', 'chương'],
-  ...['cục', 'vụ,', 'sở', 'bình luận', 'phản hồi', 'mb', 'kb'],
+  ...['cục', 'vụ,', 'sở', 'cấp', 'bình luận', 'phản hồi', 'mb', 'kb'],
 ]);
 
 /** Numbers of an event or page itself. */
@@ -75,6 +97,7 @@ export function isOfEvent(tokens: Tokens, figure: Figure): boolean {
   const { quantity, noun } = figure;
   if (quantity.of !== undefined || quantity.dimension !== 'count') return false;
   if (EVENT.has(quantity.unit.toLowerCase())) return true;
+  if (quantity.unit === 'điểm' && tokens[quantity.unitStart + 1]?.key === 'cầu') return true;
   // "2.971 lượt xem" by itself stands under an article.
   return figure.name.end <= figure.name.start && tokens[noun.start]?.key === 'xem' && !hasResultCue(figure);
 }

@@ -17,7 +17,7 @@ export interface DraftFinding {
 export function audit(drafts: readonly Draft[], briefing: period.Period): DraftFinding[] {
   const groups = new Map<string, Draft[]>();
   for (const draft of drafts) {
-    const key = `${draft.subject.sector}|${draft.subject.metric}|${draft.subject.part ?? ''}`;
+    const key = `${draft.area?.area ?? ''}|${draft.subject.sector}|${draft.subject.metric}|${draft.subject.part ?? ''}`;
     const group = groups.get(key);
     if (group) group.push(draft);
     else groups.set(key, [draft]);
@@ -45,6 +45,20 @@ function single(draft: Draft): DraftFinding[] {
       drafts: [draft],
       facts: { rank: draft.value, count: draft.of },
     });
+  if (draft.measure === 'level' && draft.of !== undefined && draft.value > draft.of)
+    found.push({
+      code: 'coverage-beyond-count',
+      severity: 'error',
+      drafts: [draft],
+      facts: { covered: draft.value, count: draft.of },
+    });
+  if (draft.measure === 'level' && draft.unit === '%' && draft.value > 100 && isShare(draft))
+    found.push({
+      code: 'share-beyond-whole',
+      severity: 'error',
+      drafts: [draft],
+      facts: { value: draft.value },
+    });
   if (draft.settled)
     found.push({
       code: 'number-settled',
@@ -53,6 +67,13 @@ function single(draft: Draft): DraftFinding[] {
       facts: { value: draft.value, unit: draft.unit },
     });
   return found;
+}
+
+/** A share of a whole; subscriptions may outnumber the people, and densities have no whole. */
+function isShare({ subject: { concepts, row } }: Draft): boolean {
+  const { ids } = concepts;
+  if (ids.has('density') || ids.has('subscribers')) return false;
+  return ids.has('share-of') || ids.has('rate') || (row?.unit === '%' && row.kind === 'stock');
 }
 
 /** "tháng 10/2023 … so với tháng 10/2023": the figures of that clause are held, with the period that would fit. */

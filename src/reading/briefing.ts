@@ -1,4 +1,4 @@
-import { DOCUMENTS } from '../catalog/briefings';
+import { DOCUMENTS, YEAR_REVIEWS } from '../catalog/briefings';
 import * as period from '../model/period';
 import type { Briefing, Provenance } from '../model/observation';
 import { areaOf } from './area';
@@ -10,6 +10,7 @@ import { PhraseTable } from './phraseTable';
 import type { Sentence } from './sentences';
 
 const documents = new PhraseTable([[true, DOCUMENTS]]);
+const yearReviews = new PhraseTable([[true, YEAR_REVIEWS]]);
 
 /** A dateline without a year stands in these paragraphs. */
 const HEAD = 6;
@@ -37,7 +38,7 @@ export function briefingOf(
   const found = reportedOf(mentions, saidYear, date);
   let how: Provenance = given || found ? 'stated' : 'inherited';
   let reported = given ?? found?.period;
-  if (!reported && date) reported = period.lastMonth(date);
+  if (!reported && date) reported = reviewedYear(tokens, sentences, date) ?? period.lastMonth(date);
   if (!reported) {
     reported = period.year(saidYear ?? today ?? EPOCH);
     how = 'assumed';
@@ -101,7 +102,7 @@ function survey(store: ItemStore, sentences: readonly Sentence[]): Survey {
     if (!named && line < HEAD) {
       const year = bareYear(tokens, sentence, states);
       const spec = year === undefined ? undefined : ({ kind: 'fixed', period: period.year(year) } as const);
-      if (spec) mentions.push({ spec, score: BARE_YEAR, titled: true, sentence });
+      if (spec) mentions.push({ spec, score: BARE_YEAR, titled: true, ofData: false, sentence });
     }
   }
   return { mentions, date, years, bases };
@@ -153,6 +154,20 @@ function mostSaid(years: ReadonlyMap<number, number>): number | undefined {
   let best: number | undefined;
   for (const [year, count] of years) if (best === undefined || count > years.get(best)!) best = year;
   return best;
+}
+
+/** "Tổng kết công tác năm" at the end of December or in the weeks after it: the year that is over. */
+function reviewedYear(
+  tokens: Tokens,
+  sentences: readonly Sentence[],
+  date: period.Period,
+): period.Period | undefined {
+  const { year, month } = period.dateOf(date.end);
+  if (month < 12 && month > 3) return undefined;
+  for (const sentence of sentences.slice(0, HEAD))
+    for (let i = sentence.start; i < sentence.end; i++)
+      if (yearReviews.match(tokens, i, sentence.end)) return period.year(month === 12 ? year : year - 1);
+  return undefined;
 }
 
 const DATELINE = /(?:sáng|chiều|tối|trưa|ngày)\s+(\d{1,2})[/-](\d{1,2})(?![\d/-])/iu;

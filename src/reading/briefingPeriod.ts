@@ -17,6 +17,8 @@ export interface Mention {
   readonly score: number;
   /** It stands in a line that may be the title. */
   readonly titled: boolean;
+  /** "(Số liệu tháng 7)": a line of the head says whose figures follow, whatever its title is dated. */
+  readonly ofData: boolean;
   readonly sentence: Sentence;
 }
 
@@ -32,6 +34,9 @@ const SHORT_TITLE = 24;
 /** Lines of the head, where the title is, and of the lead. */
 const HEAD = 10;
 const LEAD_LINES = 6;
+/** A line that says whose figures follow is short, and one of the first. */
+const DATA_LINES = 4;
+const SHORT_DATA = 12;
 
 /**
  * How likely a text reports on a period that it names: most in its title, then beside the occasion ("hội nghị sơ kết 6
@@ -55,6 +60,8 @@ export function mentionOf(
   if (titled) score = line < HEAD ? TITLE - line + (worded ? LEAD : 0) : LATER_TITLE;
   else if (line < LEAD_LINES) score = LEAD - 1.5 * line - Math.min(1, (start - sentence.start) / 40);
   if (!titleLine && line < HEAD * 2 && isOccasion(tokens, sentence, start)) score = OCCASION;
+  // "Bản tin số 8/2019": an issue is numbered by the month in which it comes out.
+  if (tokens[start - 1]?.key === 'số') score = Math.min(score, LATER_TITLE);
   if (asOf || cumulative) score -= 2;
   if (spec.kind === 'yearless') {
     const at = spec.make(2024);
@@ -71,7 +78,18 @@ export function mentionOf(
   }
   if (!isReported(tokens, sentence, start) || isToCome(tokens, sentence, end))
     score = Math.min(-2, score - TITLE);
-  return { spec, score, titled: titled && score > 0, sentence };
+  const ofData = line < DATA_LINES && isOfData(tokens, sentence, start);
+  return { spec, score, titled: titled && score > 0, ofData, sentence };
+}
+
+/** "Số liệu tháng 7/2019", "Kết quả tháng 7" as a short line. */
+function isOfData(tokens: Tokens, { start, end }: Sentence, at: number): boolean {
+  if (end - start > SHORT_DATA || at - start > 4) return false;
+  for (let i = start; i + 1 < at; i++) {
+    const [key, next] = [tokens[i]!.key, tokens[i + 1]!.key];
+    if ((key === 'số' && next === 'liệu') || (key === 'kết' && next === 'quả')) return true;
+  }
+  return false;
 }
 
 /**
@@ -164,6 +182,7 @@ interface Candidate {
   readonly period: period.Period;
   best: number;
   repeated: number;
+  ofData: boolean;
   mention: Mention;
   readonly sentences: Sentence[];
 }
@@ -186,9 +205,17 @@ export function reportedOf(
     const known = total.get(at.code);
     if (!known) {
       const sentences = mention.titled ? [mention.sentence] : [];
-      total.set(at.code, { period: at, best: score, repeated: 0, mention, sentences });
+      total.set(at.code, {
+        period: at,
+        best: score,
+        repeated: 0,
+        ofData: mention.ofData,
+        mention,
+        sentences,
+      });
       continue;
     }
+    known.ofData ||= mention.ofData;
     known.repeated += Math.min(score, known.best);
     if (score > known.best) [known.best, known.mention] = [score, mention];
     if (mention.titled) known.sentences.push(mention.sentence);
@@ -199,6 +226,10 @@ export function reportedOf(
   if (!best || scoreOf(best) <= 0) return undefined;
   // "tháng 12 và năm 2013": a title that names both reports on the longer one.
   const chosen = best;
+  // "Bản tin tháng 8/2019 (Số liệu tháng 7/2019)".
+  const before = total.get(period.previousPeriod(chosen.period).code);
+  if (before?.ofData && !chosen.ofData && period.monthCount(chosen.period) === 1)
+    return { period: before.period, mention: chosen.mention };
   const longer = [...total.values()].find(
     (entry) =>
       entry.period.end === chosen.period.end &&

@@ -1,12 +1,15 @@
 import { dateOf, type Period } from '../model/period';
 import { baseBy } from './bases';
+import { firstComparison } from './comparisonAfter';
+import { conceptsIn, isOwner, type Concepts } from './concepts';
 import type { DraftMaker } from './draftMaker';
-import { lastLevels, partsOf, withSharedUnit, type Chain } from './distribute';
-import type { Subject } from './draft';
+import { isSaid, lastLevels, partsOf, periodsBefore, withSharedUnit, type Chain } from './distribute';
+import type { Draft, Subject } from './draft';
 import type { FigureBases } from './figureBases';
+import type { FigurePeriods } from './figurePeriods';
 import type { Comparison } from './item';
 import { resolveOwn } from './periods/resolve';
-import { firstComparison, roleOf, type Role } from './role';
+import { roleOf, type Role } from './role';
 import type { Scene } from './scene';
 import { subjectOf } from './subject';
 import type { Figure } from './window';
@@ -17,10 +20,14 @@ export class ChainReader {
     private readonly scene: Scene,
     private readonly maker: DraftMaker,
     private readonly bases: FigureBases,
+    private readonly periods: FigurePeriods,
   ) {}
 
-  /** Gives the values of "lần lượt …" to bases, subjects or the figures before, in order; false when nothing fits. */
-  read(chain: Chain, readBracketed: (index: number) => void): boolean {
+  /**
+   * Gives the values of "lần lượt …" to bases, subjects or the figures before, in order; false when nothing fits.
+   * @param paired amounts of this sentence stand before, one for each value
+   */
+  read(chain: Chain, paired: boolean, readBracketed: (index: number) => void): boolean {
     const figures = withSharedUnit(chain.map((index) => this.scene.figures[index]!));
     const after = (i: number): void => {
       for (let k = chain[i]! + 1; k < (chain[i + 1] ?? 0); k++) readBracketed(k);
@@ -56,9 +63,14 @@ export class ChainReader {
       });
       return true;
     }
-    if (isChange && comparison) {
-      const bases = comparison.with === 'marks-above' ? this.bases.lastBases(figures.length) : undefined;
-      if (bases || comparison.periods.length === figures.length) {
+    // "tăng 2,3% và 19,4%" after "so với tháng trước tăng 0,9%, so với cùng kỳ tăng 7,1%".
+    const alone = isChange && !paired && !isSaid(this.scene.tokens, figures[0]!);
+    if (isChange && (comparison || alone)) {
+      const bases =
+        comparison?.with === 'marks-above' || (alone && !comparison)
+          ? this.bases.lastBases(figures.length)
+          : undefined;
+      if (bases || comparison?.periods.length === figures.length) {
         const named = subjectOf(this.scene, figures[0]!, roles[0]!);
         if (!named) return false;
         figures.forEach((figure, i) => {
@@ -74,9 +86,16 @@ export class ChainReader {
       }
     }
     const named = partsOf(this.scene.tokens, figures[0]!.name, figures.length);
-    const levels = lastLevels(this.scene.context.recent, figures.length);
+    if (alone && !named) return false;
+    const last = lastLevels(this.scene.context.recent, figures.length);
+    const levels =
+      isSaid(this.scene.tokens, figures[0]!) ||
+      last?.every(({ sentence }) => sentence === this.scene.sentence)
+        ? last
+        : undefined;
     const useParts = named && (!levels || roles[0]!.measure === 'level' || figures[0]!.opensClause);
     if (!useParts && !levels) return false;
+    let first: Subject | undefined;
     figures.forEach((figure, i) => {
       const role = { ...roles[i]!, comparison: roles[i]!.comparison ?? comparison };
       if (useParts) {
@@ -91,12 +110,16 @@ export class ChainReader {
           verb: figures[0]!.verb === 'handle' ? figures[0]!.verb : figure.verb,
           run: figures[0]!.run.filter((item) => item.kind !== 'cue' || item.cue !== 'have'),
         };
-        const subject = subjectOf(this.scene, part, role);
+        const subject =
+          ofAnother(first, conceptsIn(this.scene.tokens, named[i]!.start, named[i]!.end)) ??
+          subjectOf(this.scene, part, role);
+        first ??= subject;
         if (subject) this.maker.add(figure, role, subject);
         after(i);
       } else {
         const level = levels![i]!;
-        const draft = this.maker.add(figure, role, this.shareOf(level.subject, role), 0, level.period);
+        const at = (role.measure === 'level' ? this.periods.saidOf(figures[0]!) : undefined) ?? level.period;
+        const draft = this.maker.add(figure, role, this.shareOf(level, role, figure.quantity.unit), 0, at);
         if (draft.base && !draft.baseStated) draft.base = baseBy(this.scene.context.relation, level.period);
         after(i);
       }
@@ -120,10 +143,8 @@ export class ChainReader {
 
   /** "quý II và quý III/2023 lần lượt đạt …": as many periods as values; the last one's year is that of all. */
   private periodsOf(figures: readonly Figure[]): readonly Period[] | undefined {
-    const { context } = this.scene;
-    const phrases = figures[0]!.run
-      .flatMap((item) => (item.kind === 'period' ? [item.phrase] : []))
-      .reverse();
+    const { context, tokens, items } = this.scene;
+    const phrases = periodsBefore(tokens, items, figures[0]!.at);
     if (phrases.length !== figures.length) return undefined;
     const last = resolveOwn(phrases.at(-1)!, context.briefing, context.briefing);
     if (!last) return undefined;
@@ -137,9 +158,10 @@ export class ChainReader {
     return periods.every((period) => period !== undefined) ? periods : undefined;
   }
 
-  /** A share of a counted thing ("chiếm lần lượt 37,9% và 21,3%") is a statistic of its own. */
-  private shareOf(subject: Subject, role: Role): Subject {
-    if (role.measure !== 'level') return subject;
+  /** A share of a counted thing ("chiếm lần lượt 37,9% và 21,3%") is a statistic of its own, another value of it ("hai nhóm này lần lượt là …") is not. */
+  private shareOf(level: Draft, role: Role, unit: string): Subject {
+    const { subject } = level;
+    if (role.measure !== 'level' || unit === level.unit) return subject;
     return { ...subject, metric: `${subject.metric.replace(/s$/, '')}-rate`, row: undefined };
   }
 
@@ -149,6 +171,10 @@ export class ChainReader {
     const own = figure.run.some(
       (item) => item.kind === 'cue' && (item.cue === 'up' || item.cue === 'down' || item.cue === 'equal'),
     );
+    // "tăng tương ứng 2% và 5%".
+    const [nearest] = figure.run;
+    if (i === 0 && nearest?.kind === 'cue' && nearest.cue === 'alike' && own)
+      return { ...figure, run: figure.run.slice(1) };
     if (i === 0 || own) return figure;
     const before = figures[i - 1]!;
     const inherited = i > 0 ? this.withRunOf(figures, i - 1).run : before.run;
@@ -157,4 +183,12 @@ export class ChainReader {
       run: inherited.filter((item) => !(item.kind === 'cue' && item.cue === 'respectively')),
     };
   }
+}
+
+/** "tỷ lệ IPv6 của VNPT, Viettel lần lượt là …": the same statistic of the next enterprise. */
+function ofAnother(first: Subject | undefined, { ids, head }: Concepts): Subject | undefined {
+  if (!first?.part || head || ids.size !== 1) return undefined;
+  const [part] = ids;
+  if (!isOwner(part!)) return undefined;
+  return { ...first, part, indicator: first.indicator.replace(/ của .*$/u, '') };
 }

@@ -1,7 +1,7 @@
 import type { Cue } from '../catalog/cues';
 import { comparisonItem, cueItem, isMark, type Comparison, type Item } from './item';
 import type { Tokens } from './lexicon';
-import type { PeriodPhrase } from './periods/spec';
+import { isRelative, type PeriodPhrase } from './periods/spec';
 
 /** Joins "so với" and what follows it into one item. */
 export function withComparisons(tokens: Tokens, items: readonly Item[]): Item[] {
@@ -26,6 +26,9 @@ export function withComparisons(tokens: Tokens, items: readonly Item[]): Item[] 
       continue;
     }
     // "cao hơn so với", "tăng so với": the cue before keeps its own say.
+    // "cao hơn tháng 10 là 200 tỷ đồng": its "là" is not that of a level.
+    const link = items[found.last + 1];
+    if (found.comparison.direction !== 0 && link && isWordKey(tokens, link, 'là')) found.last++;
     out.push(comparisonItem(item.start, items[found.last]!.end, found.comparison));
     i = found.last;
     if (found.comparison.leadsToLevel) {
@@ -95,10 +98,12 @@ function comparisonAt(
   cue: Cue,
 ): { comparison: Comparison; last: number } | undefined {
   const next = items[at + 1];
-  if (cue === 'more-than' || cue === 'up' || cue === 'down') {
-    // "hơn cùng kỳ 26,5%", "nhiều hơn tháng trước 4%"; a plain "tăng" needs "so với".
+  if (cue === 'more-than' || cue === 'up' || cue === 'down' || cue === 'exceed') {
+    // "hơn cùng kỳ 26,5%", "nhiều hơn tháng trước 4%", "vượt cùng kỳ 8%"; a plain "tăng" needs "so với".
     const than =
       cue === 'more-than' ||
+      // "vượt tháng 4/2021 tới 18%".
+      cue === 'exceed' ||
       tokens[items[at]!.end - 1]!.key === 'hơn' ||
       tokens[items[at]!.end - 1]!.key === 'kém';
     if (!than || next?.kind !== 'period') return undefined;
@@ -115,7 +120,7 @@ function comparisonAt(
     return { comparison: { with: 'plan', periods: [], direction: 0 }, last: skipPlanWords(tokens, items, k) };
   if (target?.kind === 'cue' && target.cue === 'marks-above')
     return { comparison: { with: 'marks-above', periods: [], direction: 0 }, last: k };
-  if (target?.kind === 'quantity' && k > at + 1) {
+  if (target?.kind === 'quantity') {
     const period = periodOfLevel(tokens, items, k);
     if (period)
       return {
@@ -163,7 +168,9 @@ function isBetween(tokens: Tokens, item: Item): boolean {
 /** After the second period the clause ends or only marks come, so that it opens no clause of its own. */
 function opensNothing(items: readonly Item[], at: number): boolean {
   const item = items[at];
-  if (item === undefined || (item.kind === 'cue' && item.cue === 'respectively')) return true;
+  if (item === undefined) return true;
+  // "so với tháng trước và cùng kỳ tăng lần lượt 2% và 5%".
+  if (item.kind === 'cue') return item.cue === 'respectively' || item.cue === 'up' || item.cue === 'down';
   return item.kind === 'mark' && /[.;,)]/.test(item.key);
 }
 
@@ -172,7 +179,10 @@ function skipPlanWords(tokens: Tokens, items: readonly Item[], at: number): numb
   let last = at;
   while (last + 1 < items.length) {
     const next = items[last + 1]!;
-    const planWord = next.kind === 'word' && PLAN_WORDS.has(tokens[next.start]!.key);
+    // "chỉ tiêu giao cho cả năm": no directive.
+    const planWord =
+      (next.kind === 'word' || (next.kind === 'cue' && next.cue === 'directive')) &&
+      PLAN_WORDS.has(tokens[next.start]!.key);
     if (!planWord && next.kind !== 'period' && !(next.kind === 'cue' && next.cue === 'planned')) break;
     last++;
   }

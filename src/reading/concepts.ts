@@ -6,9 +6,10 @@ const actors = idsOf((row) => row.actor);
 const carried = idsOf((row) => row.carried);
 const branches = idsOf((row) => row.branch);
 const parts = idsOf((row) => row.part);
-const sectorsOfOwners = new Map(
+const sectorsOfConcepts = new Map(
   CONCEPTS.flatMap((row) => (row.sector ? [[row.id, row.sector] as const] : [])),
 );
+const owners = idsOf((row) => row.sector !== undefined && row.actor);
 
 function idsOf(has: (row: ConceptRow) => boolean | undefined): ReadonlySet<string> {
   return new Set(CONCEPTS.filter(has).map((row) => row.id));
@@ -87,12 +88,12 @@ export const branchesOf = (concepts: Concepts): readonly string[] =>
   [...concepts.ids].filter((id) => branches.has(id));
 
 /** The enterprises among them. */
-export const isOwner = (id: string): boolean => sectorsOfOwners.has(id);
+export const isOwner = (id: string): boolean => owners.has(id);
 
-/** The sector of the enterprise named. */
-export function sectorOfOwner(concepts: Concepts): string | undefined {
+/** The sector of the enterprise or branch named. */
+export function sectorOfConcepts(concepts: Concepts): string | undefined {
   for (const id of concepts.ids) {
-    const sector = sectorsOfOwners.get(id);
+    const sector = sectorsOfConcepts.get(id);
     if (sector !== undefined) return sector;
   }
   return undefined;

@@ -1,4 +1,5 @@
 import type { Period } from '../model/period';
+import type { Area } from './area';
 import type { Draft, Subject } from './draft';
 import type { PeriodPhrase } from './periods/spec';
 
@@ -8,6 +9,14 @@ export interface Context {
   readonly briefing: Period;
   /** The sector that the whole text is about, where it is about one. */
   readonly home?: string;
+  /** The area of the briefing. */
+  readonly homeArea: Area;
+  /** The area that the paragraph is about, where it opened with one. */
+  area?: Area;
+  /** The area of the part that a line with its name opened. */
+  areaFrame?: Area;
+  /** The last sentence was about this area. */
+  lastArea?: Area;
   /** The sectors of the last heading. */
   sectors: readonly string[];
   /** Set by a heading, so that other sectors inside its sentences do not change it. */
@@ -31,6 +40,8 @@ export interface Context {
   /** Paragraph in which the frame was set. */
   frameParagraph?: number;
   inSpeech: boolean;
+  /** A sentence of this paragraph compared with a period or plan: whoever speaks reports. */
+  reports: boolean;
   part: 'plans' | 'results' | 'related';
   subject?: Subject;
   /** What "trong đó" of this sentence gives the items of. */

@@ -22,11 +22,19 @@ export function countedSubject(
   shared?: TokenRange,
 ): Subject | undefined {
   const isMoney = figure.quantity.dimension === 'money';
-  if (role.measure !== 'level' || !(isMoney ? figure.noun.end > figure.noun.start : isCount(figure)))
+  const isDensity = figure.quantity.unit.includes('/');
+  if (
+    role.measure !== 'level' ||
+    !(isMoney ? figure.noun.end > figure.noun.start : isDensity || isCount(figure))
+  )
     return undefined;
   const { tokens, context } = source;
   const noun = countedNoun(figure);
+  // "trong đó báo in 127": the unit is lent by the whole, the name is all that is said.
+  if (isEmpty(noun)) return undefined;
   const right = conceptsIn(tokens, noun.start, noun.end);
+  // "85,3 thuê bao/100 dân" says it of the subject, "143,7 thuê bao điện thoại/100 dân" is one by itself.
+  if (isDensity && right.ids.size < 2) return undefined;
   const name = nameOf(tokens, figure);
   const left = isEmpty(name) ? NO_CONCEPTS : conceptsIn(tokens, name.start, name.end);
   const { metrics } = tokens.lexicon;
@@ -45,7 +53,7 @@ export function countedSubject(
     words.push(whole.indicator);
   } else {
     const qualities = withoutHead(left, right);
-    const gone = goneOnWith(source, figure, name, right);
+    const gone = goneOnWith(source, figure, name, right, measured);
     if (gone.length > 0 && context.subject) words.push(context.subject.indicator);
     concepts = {
       ids: new Set([
@@ -83,6 +91,7 @@ const withoutHead = (left: Concepts, right: Concepts): readonly string[] =>
 function doneTo({ tokens, start }: Source, figure: Figure, name: TokenRange): readonly string[] {
   const verb = figure.run.find((item) => item.kind === 'cue' && item.cue === 'handle');
   const at = verb ? verb.start : isEmpty(name) ? -1 : name.start - 2;
+  if (verb && tokens[verb.end - 1]!.key === 'mới') return ['new'];
   const done = at < start ? undefined : DONE.get(tokens[at]!.key);
   return done === undefined ? [] : [done];
 }
@@ -99,6 +108,7 @@ function goneOnWith(
   figure: Figure,
   name: TokenRange,
   right: Concepts,
+  measured: Measured | undefined,
 ): readonly string[] {
   const { subject } = context;
   if (!subject || right.ids.size !== 1 || !right.head || !isEmpty(name) || figure.opensClause) return [];
@@ -109,7 +119,11 @@ function goneOnWith(
       else if (item.cue === 'have' || item.cue === 'handle' || item.cue === 'within') return [];
     }
   if (!linked) return [];
-  return [...subject.concepts.ids].filter((id) => id !== subject.concepts.head);
+  // "76.900 tổ với 410.000 thành viên": a statistic may be of both.
+  const { head, ids } = subject.concepts;
+  const row = tokens.lexicon.metrics.find(joined(right, subject.concepts), subject.sector, measured);
+  const both = head !== undefined && row?.needs.split(' ').includes(right.head) && row.needs.includes(head);
+  return both ? [...ids] : [...ids].filter((id) => id !== head);
 }
 
 /** The number counts the noun after it rather than measure the name before it. */
@@ -121,16 +135,28 @@ function prefersNoun(
   measured: Measured | undefined,
 ): boolean {
   const { quantity, verb } = figure;
-  if (quantity.of !== undefined) return true;
+  // "Đài truyền thanh ứng dụng CNTT: 72/216 đài": the name says more than the unit.
+  if (quantity.of !== undefined)
+    return right.head === undefined || left.head !== right.head || left.ids.size <= right.ids.size;
   const named = !isEmpty(figure.name);
+  // "máy tính bảng đạt 2,4 triệu chiếc, tăng 8%; chín tháng đạt 19 triệu chiếc": the unit names nothing.
+  if (BLANK_UNITS.has(quantity.unit) && isUnitOnly(figure) && (named || source.context.subject)) return false;
   if (figure.bracketed) return !named && !figure.opensChangeBracket;
+  // "đứng thứ 24 với 0,81 điểm": an index has points.
+  if (
+    right.ids.size === 0 &&
+    quantity.unit === 'điểm' &&
+    source.context.subject?.row?.unit === 'điểm' &&
+    !named
+  )
+    return false;
   // "…; riêng tháng 11 là 84.962 văn bản": the same again, of another period.
   if (!named && figure.within && right.ids.size > 0 && goesOn(source, figure, right)) return false;
   if (!named) return verb !== undefined || figure.opensClause || !goesOn(source, figure, right);
   // "số tủ khóa tự động ước 631 tủ": the name says what is counted.
   if (right.ids.size === 0 && saysUnit(wordsOf(source, figure.name), quantity.unit)) return false;
   // "Doanh nghiệp công nghệ số ước 67.300 đơn vị": a unit that names nothing.
-  if (right.ids.size === 0 && left.head && BLANK_UNITS.has(quantity.unit)) return false;
+  if (left.ids.size > 0 && BLANK_UNITS.has(quantity.unit)) return false;
   if (verb === 'have' || verb === 'handle') return right.head ? left.head !== right.head : !left.head;
   // "toàn mạng còn 137,2 triệu thuê bao điện thoại".
   if (right.head && isField(left)) return true;
@@ -150,6 +176,7 @@ function prefersNoun(
 /** "Toàn ngành xuất bản làm ra 33.000 đầu sách": who has what is counted. */
 const isField = ({ ids }: Concepts): boolean => [...ids].every((id) => FIELDS.has(id));
 const FIELDS = new Set(['publishing', 'printing', 'distribution', 'postal', 'telecom', 'ict', 'press']);
+const isUnitOnly = ({ quantity, noun }: Figure): boolean => noun.end <= quantity.end;
 const BLANK_UNITS = new Set(['đơn vị', 'trường hợp', 'cái', 'chiếc']);
 
 /** "tăng 38,6% lên 318 triệu tủ": the noun says no more than the subject did. */

@@ -1,9 +1,10 @@
 import { scaled } from './numbers';
 import { PhraseTable } from './phraseTable';
 import type { Draft } from './draft';
-import type { Item } from './item';
+import { isMark, type Item } from './item';
 import type { Tokens } from './lexicon';
-import type { Figure, TokenRange } from './window';
+import { isRelative, type PeriodPhrase } from './periods/spec';
+import { isMove, type Figure, type TokenRange } from './window';
 
 /** Figures that "lần lượt" gives out in order: indexes into the sentence's figures, those in brackets left out. */
 export type Chain = readonly number[];
@@ -20,38 +21,81 @@ export function chainAt(
   again: boolean,
 ): Chain | undefined {
   const figure = figures[at]!;
-  const said =
-    figure.run.some((item) => item.kind === 'cue' && item.cue === 'respectively') ||
-    isMatched(tokens, figure);
+  const said = isSaid(tokens, figure);
+  const kind = kindOf(figure);
   const goesOn =
-    again && figure.name.end <= figure.name.start && (isPercent(figure) || figure.quantity.of !== undefined);
-  const implied = !said && !goesOn && isPairOfNames(tokens, items, figures, at);
+    again &&
+    figure.name.end <= figure.name.start &&
+    (isPercent(figure) || figure.quantity.of !== undefined || kind === 'rank');
+  const implied =
+    !said &&
+    !goesOn &&
+    (isPairOfChanges(tokens, items, figures, at) || isPairOfNames(tokens, items, figures, at));
   if (!said && !goesOn && !implied) return undefined;
   const members = [at];
   for (let i = at + 1; i < figures.length; i++) {
     const next = figures[i]!;
     if (next.bracketed && !figure.bracketed) continue;
     if (next.bracketed !== figure.bracketed || !alike(next, figure)) break;
+    // "lần lượt là 110 Mbps và 48 Mbps, xếp thứ 38 và 52": the places are a chain of their own.
+    if ((kindOf(next) ?? kind) !== kind) break;
     const from = figures[members.at(-1)!]!.at;
-    if (said ? !joinedBy(tokens, items, from, next.at) : !isPair(tokens, items, from, next.at)) break;
+    if (
+      said
+        ? !joinedBy(tokens, items, from, next.at)
+        : !(isPair(tokens, items, from, next.at, !goesOn) || (goesOn && isListed(items, from, next.at)))
+    )
+      break;
     members.push(i);
   }
-  return members.length > 1 ? members : undefined;
+  if (members.length < 2) return undefined;
+  // "tăng 5%, 2% và 7,3%": a list that is one ends with "và".
+  const [from, to] = members.slice(-2).map((i) => figures[i]!.at);
+  return said || isPair(tokens, items, from!, to!, !goesOn) ? members : undefined;
 }
 
-/** "tương ứng tăng 2% và giảm 5%": changes in the order of the amounts before. */
+/** The text says that the values are in order. */
+export const isSaid = (tokens: Tokens, figure: Figure): boolean =>
+  figure.run.some((item) => item.kind === 'cue' && item.cue === 'respectively') || isMatched(tokens, figure);
+
+/** "tương ứng tăng 2% và giảm 5%", "tăng tương ứng 2% và 5%": changes in the order of the amounts before. */
 function isMatched(tokens: Tokens, { run }: Figure): boolean {
-  const [change, match] = run;
+  const [one, two] = run;
+  return (isMove(one) && isMatch(tokens, two)) || (isMove(two) && isMatch(tokens, one));
+}
+
+const isMatch = (tokens: Tokens, item: Item | undefined): boolean =>
+  item?.kind === 'cue' && item.cue === 'alike' && tokens[item.end - 1]!.key === 'ứng';
+
+/** What the words before a number make of it, as far as members of one chain have it in common. */
+function kindOf({ run }: Figure): 'move' | 'rank' | undefined {
+  for (const item of run) {
+    if (isMove(item)) return 'move';
+    if (item.kind === 'cue' && item.cue === 'rank') return 'rank';
+  }
+  return undefined;
+}
+
+/** "tăng 2,3% và 19,4%": two changes of one statistic. */
+function isPairOfChanges(
+  tokens: Tokens,
+  items: readonly Item[],
+  figures: readonly Figure[],
+  at: number,
+): boolean {
+  const figure = figures[at]!;
+  const next = figures[at + 1];
   return (
-    change?.kind === 'cue' &&
-    (change.cue === 'up' || change.cue === 'down') &&
-    match?.kind === 'cue' &&
-    match.cue === 'alike' &&
-    tokens[match.end - 1]!.key === 'ứng'
+    next !== undefined &&
+    next.bracketed === figure.bracketed &&
+    isMove(figure.run[0]) &&
+    isPercent(figure) &&
+    isPercent(next) &&
+    isPair(tokens, items, figure.at, next.at, true)
   );
 }
 
-/** "Doanh thu in và phát hành đạt 86.400 tỷ đồng và 4.150 tỷ đồng": two names, then two values. */
+/** "Doanh thu in và phát hành đạt 86.400 tỷ đồng và 4.150 tỷ đồng": two names or periods, then two values. */
 function isPairOfNames(
   tokens: Tokens,
   items: readonly Item[],
@@ -60,6 +104,8 @@ function isPairOfNames(
 ): boolean {
   const [figure, next] = figures.slice(at, at + 2);
   if (!next || next.bracketed || !isPair(tokens, items, figure!.at, next.at)) return false;
+  // "Trong tháng 8 và 8 tháng đầu năm, doanh thu đạt …".
+  if (!isPercent(next) && periodsBefore(tokens, items, figure!.at).length === 2) return true;
   const { nameItems } = figure!;
   return nameItems.filter((item) => item.kind === 'cue' && tokens[item.start]!.key === 'và').length === 1;
 }
@@ -70,11 +116,18 @@ const alike = (a: Figure, b: Figure): boolean => isPercent(a) === isPercent(b);
 const isPercent = ({ quantity }: Figure): boolean =>
   quantity.dimension === 'percent' || quantity.dimension === 'points';
 
-/** Nothing but "và" stands between two numbers. */
-function isPair(tokens: Tokens, items: readonly Item[], from: number, to: number): boolean {
-  const between = items.slice(from + 1, to);
-  return between.length === 1 && tokens[between[0]!.start]!.key === 'và';
+/** Nothing but "và" stands between two numbers; a verb of change after it where they are `moved`. */
+function isPair(tokens: Tokens, items: readonly Item[], from: number, to: number, moved = false): boolean {
+  const link = items[from + 1]!;
+  if (!ANDS.has(tokens[link.start]!.key) || link.end - link.start > 1) return false;
+  return to === from + 2 || (moved && to === from + 3 && isMove(items[from + 2]));
 }
+
+const ANDS = new Set(['và', '&']);
+
+/** Nothing but a comma stands between two numbers. */
+const isListed = (items: readonly Item[], from: number, to: number): boolean =>
+  to === from + 2 && isMark(items[from + 1], ',');
 
 /** Only "và", commas, cues and what the number counts stand between two numbers. */
 function joinedBy(tokens: Tokens, items: readonly Item[], from: number, to: number): boolean {
@@ -85,7 +138,7 @@ function joinedBy(tokens: Tokens, items: readonly Item[], from: number, to: numb
     if (item.kind === 'mark' && /[()]/.test(item.key)) depth += item.key === '(' ? 1 : -1;
     else if (depth > 0) continue;
     else if (item.kind === 'mark') {
-      if (item.key !== ',' && item.key !== ';') return false;
+      if (item.key !== ',' && item.key !== ';' && item.key !== '&') return false;
       joint = true;
     } else if (item.kind === 'cue') {
       if (tokens[item.start]!.key === 'và') joint = true;
@@ -94,7 +147,7 @@ function joinedBy(tokens: Tokens, items: readonly Item[], from: number, to: numb
   return joint;
 }
 
-const JOINTS = new PhraseTable([[true, ['và', ',', 'cùng với', ';']]]);
+const JOINTS = new PhraseTable([[true, ['và', ',', 'cùng với', ';', '&']]]);
 
 /** "thuê bao cố định và thuê bao di động": the parts of a name, when there are as many as values. */
 export function partsOf(tokens: Tokens, name: TokenRange, count: number): readonly TokenRange[] | undefined {
@@ -136,3 +189,21 @@ export function withSharedUnit(figures: readonly Figure[]): readonly Figure[] {
     };
   });
 }
+
+/**
+ * "Trong tháng 8 và 8 tháng đầu năm, doanh thu lần lượt đạt …": periods of one enumeration before a number, and none
+ * after them.
+ */
+export function periodsBefore(tokens: Tokens, items: readonly Item[], at: number): readonly PeriodPhrase[] {
+  const found: PeriodPhrase[] = [];
+  for (let i = at - 1; i >= 0; i--) {
+    const item = items[i]!;
+    if (item.kind === 'quantity' || item.kind === 'comparison') break;
+    if (item.kind === 'period') {
+      if (isRelative(item.phrase)) break;
+      found.push(item.phrase);
+    } else if (found.length > 0 && !JOINS.has(tokens[item.start]!.key)) break;
+  }
+  return found.reverse();
+}
+const JOINS = new Set(['và', ',']);

@@ -1,6 +1,7 @@
 import type { Hedge, Measure, Provenance, Status } from '../model/observation';
 import type { Period } from '../model/period';
 import type { MetricRow } from '../catalog/types';
+import type { Area } from './area';
 import type { Concepts } from './concepts';
 import type { Quantity } from './quantities';
 import type { Sentence } from './sentences';
@@ -33,6 +34,8 @@ export interface Draft {
   base?: Period;
   /** The base was said of this very figure. */
   baseStated: boolean;
+  /** Where it is not the briefing's own. */
+  area?: Area;
   comparedWith?: string;
   of?: number;
   hedge?: Hedge;

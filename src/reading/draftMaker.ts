@@ -1,9 +1,11 @@
 import type { Cue } from '../catalog/cues';
 import type { Provenance } from '../model/observation';
 import * as period from '../model/period';
+import type { Area } from './area';
 import type { Draft, Subject } from './draft';
 import type { FigureBases } from './figureBases';
 import type { FigurePeriods } from './figurePeriods';
+import { areaAt } from './places';
 import type { Role } from './role';
 import type { Scene } from './scene';
 import type { Figure } from './window';
@@ -14,6 +16,8 @@ export class DraftMaker {
   readonly countsOfRanks = new Set<Figure['quantity']>();
   /** The figure of the whole that "trong đó" gives the items of. */
   private whole?: Draft;
+  /** Date of the level last read, when it is earlier than that of the one before it. */
+  private earlier?: period.Period;
 
   constructor(
     private readonly scene: Scene,
@@ -42,22 +46,28 @@ export class DraftMaker {
       figure.opensBracket &&
       last?.measure === 'plan' &&
       sameKind(quantity.dimension, last);
-    const { at, how } = of
-      ? { at: of, how: 'inherited' as Provenance }
+    const {
+      at,
+      how,
+      aside: isAside,
+    } = of
+      ? { at: of, how: 'inherited' as Provenance, aside: false }
       : this.periods.periodOf(figure, subject, role);
     // "(tháng 10: 6.000 tỷ đồng)": a bracket's own period is that of its figure only.
     const aside = figure.bracketed && how === 'stated';
-    if (!role.isFrom && role.measure !== 'target' && !aside) this.periods.last = at;
+    const later = how === 'stated' && !isBase ? this.laterOf(figure, role, subject, at) : undefined;
+    if (!role.isFrom && role.measure !== 'target' && !aside && !later) this.periods.last = at;
     this.bases.consume(role.comparison);
     const draft: Draft = {
       quantity,
       measure: isPlanValue ? 'target' : role.measure,
       value: role.value,
-      unit: this.unitOf(figure, role, subject, last),
-      subject: isBase && last ? last.subject : subject,
+      unit: this.unitOf(figure, role, later?.subject ?? subject, later ?? last),
+      subject: isBase && last ? last.subject : (later?.subject ?? subject),
       period: at,
       periodHow: how,
       baseStated: false,
+      area: isBase && last ? last.area : this.areaOf(figure, role),
       of: quantity.of ?? this.countAfterRank(role, figure),
       hedge: role.hedge,
       status: isEstimate(figure, role) ? 'estimate' : 'normal',
@@ -66,6 +76,7 @@ export class DraftMaker {
       main: !figure.bracketed,
     };
     if (role.isFrom) this.bases.setFrom(draft, how);
+    else if (draft.measure === 'level' && hasCue(figure.run, 'to')) this.bases.narrowAfterFrom(draft);
     if (role.followsChange && last) draft.value = Math.sign(last.value || 1) * role.value;
     if (isBase && last) this.bases.nameBase(last, figure);
     if (isBase && last?.base)
@@ -89,16 +100,54 @@ export class DraftMaker {
     )
       draft.status = 'forecast';
     if (this.isItem(draft)) draft.whole = this.whole;
+    if (later) this.periods.passOver();
+    if (draft.measure === 'level' && !role.isFrom) this.compareWith(later ? at : undefined);
     this.scene.drafts.push(draft);
     this.scene.trace?.take(figure, role, draft);
     if (!isBase && !role.isFrom) context.recent.push(draft);
     if (!figure.bracketed || context.subject === undefined || context.subject.metric === '') {
       if (!draft.subject.aside || !context.subject) context.subject = draft.subject;
-      if (!role.isFrom && draft.measure !== 'target' && draft.status !== 'forecast')
-        context.subjectPeriod = draft.period;
+      const passes = isAside || later || role.isFrom || draft.measure === 'target';
+      if (!passes && draft.status !== 'forecast') context.subjectPeriod = draft.period;
       if (!context.underHeading) context.sectors = [subject.sector];
     }
     return draft;
+  }
+
+  /** Levels of a sentence that gives its values out in turn stand for one place after the other. */
+  private areaOf(figure: Figure, role: Role): Area | undefined {
+    const { tokens, places, context, sentence } = this.scene;
+    if (places.length === 0) return context.area;
+    const turn = context.recent.filter(
+      (draft) => draft.sentence === sentence && draft.measure === role.measure,
+    ).length;
+    return areaAt(tokens, places, figure, role.measure, context.area, turn);
+  }
+
+  /** "…, cuối năm ngoái là 64.000": the level of the same statistic that the sentence gives beside an earlier one. */
+  private laterOf(
+    { quantity, name }: Figure,
+    { measure, isFrom }: Role,
+    subject: Subject,
+    at: period.Period,
+  ): Draft | undefined {
+    const { context, sentence } = this.scene;
+    if (measure !== 'level' || isFrom) return undefined;
+    const later = context.recent.findLast(
+      (draft) => draft.sentence === sentence && draft.measure === 'level' && !draft.unit.includes('/'),
+    );
+    if (!later || at.end >= later.period.start) return undefined;
+    const bare = quantity.dimension === 'none' || quantity.guessed;
+    if (later.unit !== quantity.unit && !bare) return undefined;
+    return later.subject.metric === subject.metric || name.end <= name.start ? later : undefined;
+  }
+
+  /** "…, cuối năm ngoái là 64.000, nghĩa là thêm 3.300": what the next change is told against. */
+  private compareWith(earlier: period.Period | undefined): void {
+    const { context } = this.scene;
+    if (earlier) context.relation = { kind: 'fixed', base: earlier };
+    else if (this.earlier && context.relation?.kind === 'fixed') context.relation = undefined;
+    this.earlier = earlier;
   }
 
   /** One of the items that "trong đó" lists after the figure of the whole. */

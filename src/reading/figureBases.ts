@@ -1,11 +1,12 @@
 import type { Provenance } from '../model/observation';
 import { lastMonth, monthCount, previousPeriod, samePeriodLastYear, type Period } from '../model/period';
 import { baseBy, setBase } from './bases';
+import { firstComparison } from './comparisonAfter';
 import type { Draft } from './draft';
 import type { Comparison } from './item';
 import { resolveBase } from './periods/resolve';
 import { isRelative } from './periods/spec';
-import { firstComparison, type Role } from './role';
+import type { Role } from './role';
 import type { Scene } from './scene';
 import type { Figure } from './window';
 
@@ -35,11 +36,17 @@ export class FigureBases {
     if (!draft.baseStated || !base) return;
     const levels = this.scene.context.recent.filter((other) => other.subject === subject);
     if ((levels[0] ?? draft).periodHow !== 'assumed') return;
-    if (monthCount(base) !== 1 || (monthCount(period) ?? 1) === 1) return;
-    const own = lastMonth(period);
-    if (base.code !== previousPeriod(own).code && base.code !== samePeriodLastYear(own).code) return;
+    const own = monthBeside(base, period);
+    if (!own) return;
     for (const level of levels) if (level.period.code === period.code) level.period = own;
     draft.period = own;
+  }
+
+  /** "Chín tháng … giảm từ 1,21 triệu hồi tháng 8 xuống còn 1,18 triệu": a new level is of a month, as the one before it. */
+  narrowAfterFrom(draft: Draft): void {
+    const { relation } = this.scene.context;
+    if (relation?.kind !== 'fixed' || draft.periodHow !== 'assumed') return;
+    draft.period = monthBeside(relation.base, draft.period) ?? draft.period;
   }
 
   private setBaseOf(draft: Draft, role: Role, figure: Figure, which: number): void {
@@ -157,7 +164,22 @@ export class FigureBases {
     const bases = [...this.scene.context.recent, ...this.scene.drafts.slice(-12)].flatMap((draft) =>
       draft.baseStated && draft.base ? [draft.base] : [],
     );
-    const distinct = [...new Map(bases.slice(-2 * count).map((base) => [base.code, base])).values()];
-    return distinct.length >= count ? distinct.slice(-count) : undefined;
+    const latest = new Map(
+      bases
+        .slice(-2 * count)
+        .reverse()
+        .map((base) => [base.code, base]),
+    );
+    const distinct = [...latest.values()].slice(0, count).reverse();
+    return distinct.length === count ? distinct : undefined;
   }
+}
+
+/** The last month of a longer period, where a base is the month before it or the same one a year before. */
+function monthBeside(base: Period, period: Period): Period | undefined {
+  if (monthCount(base) !== 1 || (monthCount(period) ?? 1) === 1) return undefined;
+  const own = lastMonth(period);
+  return base.code === previousPeriod(own).code || base.code === samePeriodLastYear(own).code
+    ? own
+    : undefined;
 }

@@ -1,12 +1,21 @@
 import type { Provenance } from '../model/observation';
 import * as period from '../model/period';
 import type { Subject } from './draft';
+import { isLikened, isPublication } from './periods/passing';
 import { resolveOwn } from './periods/resolve';
 import { isRelative, type PeriodPhrase } from './periods/spec';
+import { isBygoneYear } from './frames';
 import { roleOf, type Role } from './role';
 import { figureBefore, type Scene } from './scene';
 import { isMark } from './item';
 import type { Figure } from './window';
+
+interface FigurePeriod {
+  readonly at: period.Period;
+  readonly how: Provenance;
+  /** It was said in brackets, of this figure only. */
+  readonly aside?: boolean;
+}
 
 /** Finds the periods of a sentence's figures. */
 export class FigurePeriods {
@@ -14,11 +23,15 @@ export class FigurePeriods {
   last?: period.Period;
   /** The period said last in this sentence outside brackets. */
   private current?: PeriodPhrase;
+  /** What `current` was before a figure's own. */
+  private former?: PeriodPhrase;
+  /** Periods of figures that only stand beside the sentence's own one. */
+  private readonly passing = new Set<PeriodPhrase>();
 
   constructor(private readonly scene: Scene) {}
 
   /** The period of a figure: its own, its subject's, the sentence's, the frame's, the briefing's. */
-  periodOf(figure: Figure, subject: Subject, role: Role): { at: period.Period; how: Provenance } {
+  periodOf(figure: Figure, subject: Subject, role: Role): FigurePeriod {
     const { context } = this.scene;
     const kind = isRate(subject)
       ? 'stock'
@@ -38,8 +51,9 @@ export class FigurePeriods {
       const aside =
         figure.bracketed ||
         (second?.kind === 'period' && second.phrase === own && isMark(figure.right[0], '('));
+      this.former = this.current;
       if (!aside && !isRelative(own) && !role.isFrom) this.current = own;
-      return { at: stated, how: 'stated' };
+      return { at: stated, how: 'stated', aside };
     }
     const sameSubject =
       context.subject === subject || context.recent.some((draft) => draft.subject === subject);
@@ -48,11 +62,19 @@ export class FigurePeriods {
     const said = this.saidBefore(figure);
     if (said) this.current = said;
     const inherited = this.current ?? context.paragraphFrame ?? context.frame;
-    const resolved = inherited && resolve(inherited);
+    const at = inherited && resolve(inherited);
+    // "Đến 31/3/2023 có … thuê bao. Nộp ngân sách hơn 5 tỷ đồng": no money comes in on a day.
+    const resolved = at && !said && kind === 'flow' && at.start === at.end && inherited.asOf ? undefined : at;
     if (resolved)
       // "Năm 2022, … tăng từ 64.000 lên 70.000": the year of the sentence is not that of the base.
       return { at: resolved, how: said && !role.isFrom ? 'stated' : 'inherited' };
     return { at: context.briefing, how: 'assumed' };
+  }
+
+  /** The period of the figure just read is not that of later ones: "doanh thu tháng 11 là …, tháng 10 là …; sản lượng là …". */
+  passOver(): void {
+    if (this.current && this.current !== this.former) this.passing.add(this.current);
+    this.current = this.former;
   }
 
   /** "Tính đến ngày 22/11, … lũy kế từ đầu năm": the day up to which it counts. */
@@ -73,7 +95,7 @@ export class FigurePeriods {
       if (role.isFrom && item.kind === 'cue' && item.cue === 'from') break;
       if (item.kind !== 'period') continue;
       const at = this.scene.items.indexOf(item);
-      if (this.isOfBefore(at)) continue;
+      if (this.isOfBefore(at) || isPublication(this.scene.tokens, item.phrase)) continue;
       // "68 triệu trong tháng và 571 triệu trong 9 tháng": each has its own behind it.
       if (after && figureBefore(this.scene, at)?.right[0] === item) continue;
       // "(cùng kỳ tăng 8%)": how the base itself had changed.
@@ -84,24 +106,47 @@ export class FigurePeriods {
       if (isRelative(item.phrase) && compared && !ofBase) continue;
       return item.phrase;
     }
-    return after;
+    return after ?? (role.measure === 'level' ? this.relativeBefore(figure) : undefined);
+  }
+
+  /** "; cùng kỳ năm trước tỷ lệ này mới là 38,5%": the clause of a level opens with the other period. */
+  private relativeBefore(figure: Figure): PeriodPhrase | undefined {
+    const { items } = this.scene;
+    if (figure.name.end <= figure.name.start) return undefined;
+    let i = figure.at - 1;
+    while (i >= 0 && items[i]!.start >= figure.name.start) i--;
+    if (isMark(items[i], ',')) i--;
+    const item = items[i];
+    if (item?.kind !== 'period' || !isRelative(item.phrase)) return undefined;
+    let before = items[i - 1];
+    if (before?.kind === 'cue' && before.cue === 'filler') before = items[i - 2];
+    return before === undefined || (before.kind === 'mark' && before.key !== ')') ? item.phrase : undefined;
   }
 
   /** "(tháng 10)" or "trong 9 tháng" behind the number. */
   private periodAfter(figure: Figure, role: Role): PeriodPhrase | undefined {
     const compared = role.measure === 'change' || role.measure === 'delta' || role.measure === 'ratio';
     if (compared || role.measure === 'plan') return undefined;
-    const first = figure.right[0];
-    const second = figure.right[1];
-    if (
-      first?.kind === 'mark' &&
-      first.key === '(' &&
-      second?.kind === 'period' &&
-      isMark(figure.right[2], ')')
-    )
-      return second.phrase;
+    const [first, second, third] = figure.right;
+    if (isMark(first, '(')) {
+      if (second?.kind === 'period' && isMark(third, ')')) return second.phrase;
+      // "xếp thứ 31 về chỉ số phát triển bưu chính (2IPD) năm 2024".
+    }
+    if (role.measure === 'rank') return this.periodOfRanking(figure);
     // "trong 9 tháng" after what is counted; before "lên" it is that of "từ".
     if (first?.kind === 'period' && !isRelative(first.phrase) && !this.opensNext(figure)) return first.phrase;
+    return undefined;
+  }
+
+  /** "xếp thứ 31/174 về chỉ số phát triển bưu chính (2IPD) năm 2024". */
+  private periodOfRanking(figure: Figure): PeriodPhrase | undefined {
+    let depth = 0;
+    for (const item of figure.right) {
+      if (item.kind === 'period') return isRelative(item.phrase) ? undefined : item.phrase;
+      if (item.kind === 'mark' && item.key === '(') depth++;
+      else if (item.kind === 'mark' && item.key === ')' && depth > 0) depth--;
+      else if (item.kind !== 'word' && depth === 0) return undefined;
+    }
     return undefined;
   }
 
@@ -122,21 +167,32 @@ export class FigurePeriods {
     return second?.kind === 'mark' && second.key === ':';
   }
 
+  /** The period that the sentence has said before a figure, whatever its subject was of so far. */
+  saidOf(figure: Figure): period.Period | undefined {
+    const { briefing } = this.scene.context;
+    const said = this.saidBefore(figure);
+    return said && resolveOwn(said, briefing, briefing);
+  }
+
   /** The last period before the figure in this sentence, outside comparisons and other figures' brackets. */
   private saidBefore(figure: Figure): PeriodPhrase | undefined {
     let depth = 0;
     const previous = figureBefore(this.scene, figure.at)?.at ?? -1;
+    const { tokens } = this.scene;
     let found: PeriodPhrase | undefined;
+    let published: PeriodPhrase | undefined;
     for (let i = 0; i < figure.at; i++) {
       const item = this.scene.items[i]!;
       if (item.kind === 'mark' && item.key === '(') depth++;
       if (item.kind === 'mark' && item.key === ')') depth--;
       if (item.kind !== 'period' || isRelative(item.phrase) || item.phrase.spec.kind === 'none') continue;
       if (depth > 0 && i < previous) continue;
-      if (this.isOfBefore(i)) continue;
-      if (i > previous || depth === 0) found = item.phrase;
+      if (this.passing.has(item.phrase) || this.isOfBefore(i)) continue;
+      if (i <= previous && depth > 0) continue;
+      if (isPublication(tokens, item.phrase)) published = item.phrase;
+      else if (!isLikened(tokens, item.phrase)) found = item.phrase;
     }
-    return found;
+    return found ?? published;
   }
 
   /** A period after the briefing's own, not hedged as an estimate: a plan in the form of a result. */
@@ -164,9 +220,13 @@ export class FigurePeriods {
     const said = this.scene.items.filter(
       (item) => item.kind === 'period' && !isRelative(item.phrase) && item.phrase.spec.kind !== 'none',
     );
+    const { tokens } = this.scene;
     const only = said.length === 1 ? said[0]! : undefined;
     const first = this.scene.figures[0]!;
     if (only?.kind !== 'period' || only.start > first.quantity.start || only.phrase.asOf) return;
+    if (isPublication(tokens, only.phrase) || isLikened(tokens, only.phrase)) return;
+    // "ICT Index năm 2022 của tỉnh xếp thứ 11. …": what opens nothing is said in passing.
+    if (only !== this.scene.items[0] && isBygoneYear(only.phrase, this.scene.context.briefing)) return;
     this.scene.context.paragraphFrame = only.phrase;
   }
 

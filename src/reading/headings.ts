@@ -13,7 +13,8 @@ import type { Sentence } from './sentences';
 
 const openers = new PhraseTable(HEADING_OPENERS.map((row) => [row, row.names] as const));
 const related = new PhraseTable([[true, RELATED_HEADINGS]]);
-const furniture = new PhraseTable([[true, FURNITURE]]);
+/** True for words with a colon, which are furniture in the midst of a line too. */
+const furniture = new PhraseTable(FURNITURE.map((words) => [words.endsWith(':'), [words]] as const));
 const parts = new PhraseTable<'plans' | 'results'>([
   ['plans', PLAN_HEADINGS],
   ['results', RESULT_HEADINGS],
@@ -30,7 +31,8 @@ export interface Heading {
   readonly loose?: boolean;
 }
 
-const BULLETS = new Set([
+/** Marks before the items of a list. */
+export const BULLETS = new Set([
   '-',
   '–',
   '—',
@@ -188,9 +190,13 @@ export function opensRelated(tokens: Tokens, sentence: Sentence): boolean {
 }
 
 /** "Ảnh: …", "Từ khóa: …", "Địa chỉ: 18 Nguyễn Du …": what stands around an article. */
-export const isFurniture = (tokens: Tokens, sentence: Sentence): boolean =>
-  sentence.opensLine &&
-  furniture.match(tokens, skipBullet(tokens, sentence.start, sentence.end), sentence.end) !== undefined;
+export function isFurniture(tokens: Tokens, sentence: Sentence): boolean {
+  const at = sentence.opensLine ? skipBullet(tokens, sentence.start, sentence.end) : sentence.start;
+  // "(Nguồn: báo cáo của 8 doanh nghiệp)".
+  const open = tokens[at]?.key === '(' && tokens[sentence.end - 1]!.key === ')' ? 1 : 0;
+  const found = furniture.match(tokens, at + open, sentence.end);
+  return found !== undefined && (sentence.opensLine || found.value);
+}
 
 const PROSE = 14;
 

@@ -2,8 +2,12 @@ import type { UnreadNumber } from '../model/observation';
 import type * as period from '../model/period';
 import { isReport, rejects } from './accept';
 import { conceptsIn } from './concepts';
+import type { Area } from './area';
+import { isAreaLine, openArea } from './areaContext';
+import { opensFuture, opensQuotation } from './asideLines';
 import type { Context } from './context';
 import type { Draft } from './draft';
+import { anyFrame, isLabelled, isOddSpan, openingFrame } from './frames';
 import {
   headingOf,
   isFurniture,
@@ -18,14 +22,14 @@ import type { Item } from './item';
 import type { ItemStore } from './itemStore';
 import type { Tokens } from './lexicon';
 import { resolveOwn } from './periods/resolve';
-import { isRelative, type PeriodPhrase } from './periods/spec';
+import { isRelative } from './periods/spec';
 import { readQuantity } from './quantities';
 import { SentenceReader } from './sentenceReader';
 import type { Sentence } from './sentences';
 import type { Grid } from './tabular/grid';
 import { readGrid } from './tabular/read';
 import type { Trace } from './trace';
-import { figuresOf } from './window';
+import { figuresOf, type Figure } from './window';
 
 /** Reads sentence after sentence, carrying the context along. */
 export class Interpreter {
@@ -38,7 +42,8 @@ export class Interpreter {
   constructor(
     private readonly store: ItemStore,
     briefing: period.Period,
-    home?: string,
+    home: string | undefined,
+    homeArea: Area,
     private readonly trace?: Trace,
   ) {
     this.text = store.text;
@@ -46,6 +51,7 @@ export class Interpreter {
     this.context = {
       briefing,
       home,
+      homeArea,
       sectors: [],
       underHeading: false,
       listFrame: false,
@@ -53,6 +59,7 @@ export class Interpreter {
       opensList: false,
       loosely: false,
       inSpeech: false,
+      reports: false,
       part: 'results',
       recent: [],
       paragraph: -1,
@@ -65,22 +72,34 @@ export class Interpreter {
     if (newParagraph) this.openParagraph(sentence);
     const part = partOpenedBy(this.text, tokens, sentence);
     if (part) context.part = part;
+    else if (opensFuture(this.store, sentence, context.briefing)) context.part = 'plans';
     else if (opensRelated(tokens, sentence)) context.part = 'related';
     else if (context.part === 'related' && isProse(tokens, sentence)) context.part = 'results';
     const heading = headingOf(tokens, sentence);
+    if (sentence.opensLine && isAreaLine(this.text, tokens, sentence, context)) {
+      context.area = context.areaFrame;
+      return;
+    }
+    if (heading?.strong || part) context.areaFrame = undefined;
     if (heading) this.openSector(heading, newParagraph);
     else if (opensTopic(this.text, tokens, sentence)) this.openSector(NO_SECTOR, true);
     const start = heading?.strong ? heading.body : sentence.start;
     const items = this.store.of(start, sentence.end);
-    const figures = figuresOf(tokens, items);
-    if (isNumbered(tokens, sentence) && context.listFrame)
+    const figures = withoutNumber(tokens, sentence, figuresOf(tokens, items));
+    if (
+      isNumbered(tokens, sentence) &&
+      (context.listFrame || (figures.length === 0 && isOwnLine(tokens, sentence)))
+    )
       [context.frame, context.frameAfter, context.listFrame] = [context.partFrame, context.partFrame, false];
     const intro =
       figures.length === 0 &&
       (heading?.strong || tokens[sentence.end - 1]!.key === ':' || isCaption(tokens, sentence));
-    const frame = openingFrame(items, tokens) ?? (intro ? anyFrame(items) : undefined);
+    const frame = openingFrame(items, tokens, context.briefing) ?? (intro ? anyFrame(items) : undefined);
     if (frame) {
-      context.frameAfter = intro || (newParagraph && !isLabelled(items)) ? frame : context.frameAfter;
+      context.frameAfter =
+        intro || (newParagraph && !isItem(tokens, sentence) && !isLabelled(items) && !isOddSpan(frame))
+          ? frame
+          : context.frameAfter;
       context.framesSectors = newParagraph && !heading && !intro;
       [context.frame, context.listFrame, context.frameParagraph] = [frame, intro, sentence.paragraph];
       context.paragraphFrame = undefined;
@@ -92,6 +111,7 @@ export class Interpreter {
     this.trace?.open(tokens, sentence, items, heading, context, aside);
     if (aside || context.part !== 'results' || figures.length === 0) return;
     const { trace } = this;
+    const places = openArea(this.text, tokens, start, sentence.end, newParagraph, context);
     const scene = {
       text: this.text,
       tokens,
@@ -100,6 +120,7 @@ export class Interpreter {
       start,
       items,
       figures,
+      places,
       drafts: this.drafts,
       trace,
     };
@@ -112,7 +133,11 @@ export class Interpreter {
     const why = rejects(items);
     const report = figures > 0 && isReport(items);
     if (report) context.inSpeech = false;
-    else if (why === 'speech' || sentence.quoted) context.inSpeech = true;
+    else if (why === 'speech') context.inSpeech = true;
+    // A speaker who has begun to report goes on: "… tăng 5% so với tháng trước. Sản lượng vẫn quanh mức 195 triệu."
+    else if (!context.reports && (sentence.quoted || opensQuotation(this.tokens, sentence)))
+      context.inSpeech = true;
+    context.reports ||= report;
     return figures > 0 && ((why === 'attendance' && !report) || isFurniture(this.tokens, sentence));
   }
 
@@ -122,11 +147,13 @@ export class Interpreter {
     const concepts = conceptsIn(tokens, sentence.start, sentence.end);
     if (!concepts.head) return;
     const sector = context.sectors[0] ?? 'industry';
+    const row = tokens.lexicon.metrics.find(concepts, context.sectors[0]);
     context.subject = {
       concepts,
-      indicator: '',
-      sector,
-      metric: '',
+      indicator: row ? row.label.vi : '',
+      sector: row && row.sector !== 'any' ? row.sector : sector,
+      metric: row?.id ?? '',
+      row,
       how: { sector: 'inherited', metric: 'inherited' },
     };
   }
@@ -142,6 +169,7 @@ export class Interpreter {
       frame,
       briefing: context.briefing,
       lexicon: this.tokens.lexicon,
+      home: context.homeArea,
     });
     const before = this.drafts.length;
     for (const { draft, digits, row, unit } of figures) {
@@ -170,6 +198,9 @@ export class Interpreter {
   private openParagraph(sentence: Sentence): void {
     const { context } = this;
     context.inSpeech = false;
+    context.area = context.areaFrame;
+    context.lastArea = undefined;
+    context.reports = false;
     context.paragraphFrame = undefined;
     // "Cổng ghi nhận:" and its items are of one sector.
     const isItem =
@@ -233,6 +264,14 @@ const isCaption = (tokens: Tokens, sentence: Sentence): boolean =>
   (tokens[sentence.end]?.kind ?? 'newline') === 'newline' &&
   tokens[sentence.end - 1]!.key === ')';
 
+/** A line's own number ("4.") is no figure. */
+function withoutNumber(tokens: Tokens, { start, end, opensLine }: Sentence, figures: Figure[]): Figure[] {
+  const [first] = figures;
+  return first && opensLine && first.quantity.start < skipBullet(tokens, start, end)
+    ? figures.slice(1)
+    : figures;
+}
+
 const NO_SECTOR: Heading = { sectors: [], body: 0, strong: true };
 
 const isNumbered = (tokens: Tokens, sentence: Sentence): boolean =>
@@ -240,31 +279,10 @@ const isNumbered = (tokens: Tokens, sentence: Sentence): boolean =>
   tokens[sentence.start]!.kind === 'number' &&
   skipBullet(tokens, sentence.start, sentence.end) > sentence.start;
 
-const anyFrame = (items: readonly Item[]): PeriodPhrase | undefined => {
-  const found = items.find(
-    (item) => item.kind === 'period' && !isRelative(item.phrase) && item.phrase.spec.kind !== 'none',
-  );
-  return found?.kind === 'period' ? found.phrase : undefined;
-};
+/** "3. Ứng dụng CNTT, chuyển đổi số": a short numbered line opens a part of its own. */
+const isOwnLine = (tokens: Tokens, sentence: Sentence): boolean =>
+  sentence.end - sentence.start <= 12 && (tokens[sentence.end]?.kind ?? 'newline') === 'newline';
 
-/** "Ookla, tháng 5/2025: …": the period of a source or a label, not of what follows its paragraph. */
-function isLabelled(items: readonly Item[]): boolean {
-  const [first] = items.filter((item) => item.kind !== 'mark' && item.kind !== 'cue');
-  return first?.kind === 'word';
-}
-
-/** A frame opens a sentence: only marks, conjunctions and "Theo …," stand before it. */
-function openingFrame(items: readonly Item[], tokens: Tokens): PeriodPhrase | undefined {
-  for (let i = 0; i < items.length; i++) {
-    const item = items[i]!;
-    if (item.kind === 'period') {
-      if (isRelative(item.phrase) || item.phrase.spec.kind === 'none') return undefined;
-      const opens = i < 4 || (items[i - 1]!.kind === 'mark' && tokens[items[0]!.start]!.key === 'theo');
-      return opens ? item.phrase : undefined;
-    }
-    if (item.kind === 'quantity' || item.kind === 'comparison') return undefined;
-    if (item.kind === 'mark' && item.key === '(') return undefined;
-    if (item.kind === 'word' && i >= 2 && tokens[items[0]!.start]!.key !== 'theo') return undefined;
-  }
-  return undefined;
-}
+/** An item of a list: its period is its own, that of the line before the list goes on. */
+const isItem = (tokens: Tokens, sentence: Sentence): boolean =>
+  tokens[sentence.start]!.kind === 'punctuation' && tokens[sentence.start]!.key !== '(';

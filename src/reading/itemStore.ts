@@ -4,7 +4,8 @@ import type { Tokens } from './lexicon';
 
 /** The items of a text's sentences, found once. */
 export class ItemStore {
-  private readonly found = new Map<number, { readonly end: number; readonly items: readonly Item[] }>();
+  /** By the token that ends them. */
+  private readonly found = new Map<number, { readonly start: number; readonly items: readonly Item[] }>();
 
   constructor(
     readonly text: string,
@@ -13,10 +14,13 @@ export class ItemStore {
 
   /** The items between two tokens. */
   of(start: number, end: number): readonly Item[] {
-    const known = this.found.get(start);
-    if (known?.end === end) return known.items;
+    const known = this.found.get(end);
+    if (known?.start === start) return known.items;
+    // A sentence without its heading: the rest of its items, where the heading ends in one of them.
+    const at = known ? known.items.findIndex((item) => item.start === start) : -1;
+    if (known && at > 0) return known.items.slice(at);
     const items = itemsOf(this.text, this.tokens, start, end);
-    this.found.set(start, { end, items });
+    if (!known) this.found.set(end, { start, items });
     return items;
   }
 }

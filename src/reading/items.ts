@@ -95,8 +95,10 @@ const isNameOf = (tokens: Tokens, i: number, end: number): boolean =>
 
 /** Numbers that belong to a name: "Top 50", "mức độ 4", "lần thứ 3", "Quyết định 101", "khóa XIII". */
 function isNamed(tokens: Tokens, i: number): boolean {
-  return (
+  const follows =
     (i > 0 && numberedNames.match(tokens, i - 1, i) !== undefined) ||
-    (i > 1 && numberedNames.match(tokens, i - 2, i)?.length === 2)
-  );
+    (i > 1 && numberedNames.match(tokens, i - 2, i)?.length === 2);
+  // "thuê bao điện thoại 1.204.300 TB", "truyền hình 98,4%": an amount follows the word, no number of a name.
+  return follows && !AMOUNT.test(tokens[i]!.key);
 }
+const AMOUNT = /^(?:[1-9]\d{0,2}(?:\.\d{3})+|\d+,\d+)$/;

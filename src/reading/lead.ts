@@ -4,10 +4,10 @@ import type { Tokens } from './lexicon';
 /**
  * What stands apart from the number and says how it is meant: a plan that the clause opens with ("So với kế hoạch năm,
  * doanh thu đã đi được 47,4%"), a growth or a place that is spoken of as a noun ("tốc độ tăng doanh thu đạt 19,5%",
- * "thứ hạng của Việt Nam vẫn là 8"), the direction of steps ("lên 9 bậc"), a gain beside the new total ("có thêm 3.154 tên,
+ * "thứ hạng của Việt Nam vẫn là 8"), the direction of steps ("lên 9 bậc": raised), a gain beside the new total ("có thêm 3.154 tên,
  * đạt 496.360 tên").
  */
-export type Lead = 'plan' | 'place' | 'rise' | 'fall' | 'gain';
+export type Lead = 'plan' | 'place' | 'rise' | 'fall' | 'raised' | 'lowered' | 'gain';
 
 /**
  * @param run cues directly before the number, nearest first
@@ -26,12 +26,11 @@ export function leadOf(
   fresh: boolean,
 ): Lead | undefined {
   const nearest = run[0];
-  if (nearest?.kind === 'cue' && nearest.cue === 'to')
-    return RISING.has(tokens[nearest.start]!.key)
-      ? 'rise'
-      : FALLING.has(tokens[nearest.start]!.key)
-        ? 'fall'
-        : undefined;
+  if (nearest?.kind === 'cue' && nearest.cue === 'to') {
+    const { key } = tokens[nearest.start]!;
+    if (RISING.has(key)) return 'raised';
+    if (FALLING.has(key)) return 'lowered';
+  }
   if (run.some((item) => isGain(tokens, item)) && isTotalled(items, at)) return 'gain';
   for (let r = 1; r < run.length && run[r]!.end === run[r - 1]!.start; r++) {
     const lead = nounOf(tokens, run[r]!);

@@ -1,5 +1,6 @@
 import { isDenominator } from './accept';
 import { lastLevels, withSharedUnit } from './distribute';
+import type { Draft } from './draft';
 import type { Scene } from './scene';
 import type { Figure } from './window';
 
@@ -19,9 +20,18 @@ export function withUnitOfWhole(scene: Scene, figure: Figure): Figure {
   if (quantity.dimension !== 'none' || quantity.of !== undefined || quantity.sign !== 0) return figure;
   if (!figure.bracketed && !context.whole) return figure;
   const named = figure.name.end > figure.name.start || figure.noun.end > figure.noun.start;
-  const whole = named ? lastLevels(context.recent, 1)?.[0] : undefined;
-  if (whole?.sentence !== sentence || whole.quantity.dimension !== 'count' || whole.of !== undefined)
-    return figure;
+  const listed =
+    figure.bracketed || !named
+      ? undefined
+      : context.recent.findLast((draft) => draft.measure === 'level' && draft.subject === context.whole);
+  const whole = listed ?? (named ? lastLevels(context.recent, 1)?.[0] : undefined);
+  if (whole?.sentence !== sentence || whole.of !== undefined) return figure;
+  // "42,5 tỷ USD doanh thu, gồm phần cứng 39,8 tỷ": the items are of the same money.
+  if (whole.quantity.dimension === 'money' && whole.unit !== 'VND' && quantity.power >= 6)
+    return quantity.value > whole.value
+      ? figure
+      : { ...figure, quantity: { ...quantity, unit: whole.unit, dimension: 'money' } };
+  if (!isCounted(whole)) return figure;
   if (whole.unit.includes('/') || quantity.value > whole.value || isPlace(figure)) return figure;
   return { ...figure, quantity: { ...quantity, unit: whole.unit, dimension: 'count' } };
 }
@@ -35,6 +45,16 @@ export function withDenominator(scene: Scene, figure: Figure, before: Figure | u
   const per = scene.text.slice(scene.tokens[start]!.start, scene.tokens[end - 1]!.end);
   return { ...figure, quantity: { ...quantity, unit: `${quantity.unit}/${per}` } };
 }
+
+/** "chứng thư số đang hoạt động: 1.312.554" counts by its statistic's unit. */
+const isCounted = ({ quantity, unit, subject }: Draft): boolean =>
+  quantity.dimension === 'count' ||
+  (quantity.dimension === 'none' &&
+    quantity.power < 9 &&
+    subject.row !== undefined &&
+    unit !== '%' &&
+    unit !== 'VND' &&
+    unit !== 'USD');
 
 /** "(hạng 44)", "(thứ 8)" is no count. */
 const isPlace = (figure: Figure): boolean =>

@@ -1,4 +1,4 @@
-import { carriedBy, partBeyond, sectorOfOwner, type Concepts } from './concepts';
+import { carriedBy, partBeyond, sectorOfConcepts, type Concepts } from './concepts';
 import type { Context } from './context';
 import type { Subject } from './draft';
 import type { Tokens } from './lexicon';
@@ -36,16 +36,19 @@ export function makeSubject(
   // "Trong đó, MobiFone 44.679 thuê bao": an item of what was spoken of is of its sector.
   const home = context.home ?? (context.whole?.sector === 'industry' ? undefined : context.whole?.sector);
   const spoken = ofHome(source, said) ?? heading ?? home;
-  const hint = spoken === undefined || spoken === 'industry' ? (sectorOfOwner(concepts) ?? spoken) : spoken;
+  const hint =
+    spoken === undefined || spoken === 'industry' ? (sectorOfConcepts(concepts) ?? spoken) : spoken;
   const whole = context.whole;
   const carried =
     whole && (!concepts.head || concepts.head === whole.concepts.head) ? carriedBy(whole.concepts) : [];
   if (carried.length > 0) concepts = { ids: new Set([...concepts.ids, ...carried]), head: concepts.head };
   const { metrics } = source.tokens.lexicon;
   const told = withSector(concepts, hint);
-  const row =
-    metrics.find(told, hint, measured) ??
-    metrics.find(withEarned(source, figure, told, measured), hint, measured);
+  const plain = metrics.find(told, hint, measured);
+  const earned = plain ? told : withEarned(source, figure, told, measured);
+  const row = earned === told ? plain : metrics.find(earned, hint, measured);
+  // "công nghiệp CNTT thu 39 tỷ USD, trong đó phần mềm 1,4 tỷ": revenue too.
+  if (row && earned !== told) concepts = withEarned(source, figure, concepts, measured);
   const own = row !== undefined && row.sector !== 'any';
   const sector = own ? row.sector : (hint ?? (measured?.agencies ? 'digital-government' : 'industry'));
   const metric = row?.id ?? ownMetric(indicator, measured);

@@ -46,7 +46,12 @@ function fits(row: Row, measured: Measured | undefined): boolean {
     !row.needs.some((need) => AGENCIES.has(need))
   )
     return false;
-  return measured.dimension !== 'count' || isDensity(row.row.unit) === isDensity(measured.unit);
+  // "bình quân đầu người 5,4 bản": the name says by what it is counted.
+  return (
+    measured.dimension !== 'count' ||
+    isDensity(row.row.unit) === isDensity(measured.unit) ||
+    row.needs.includes('per-capita')
+  );
 }
 
 /** Whether a statistic of the catalog can have such a quantity. */
@@ -82,6 +87,7 @@ export class MetricTable {
     for (const id of concepts.ids) {
       for (const row of this.byConcept.get(id) ?? NO_ROWS) {
         if (!fits(row, measured) || !row.needs.every((need) => concepts.ids.has(need))) continue;
+        if (row.row.here && row.row.sector !== sector) continue;
         if (row.unless.some((no) => concepts.ids.has(no))) continue;
         let score = (row.row.own ? OWN : 0) + 10 * row.needs.length;
         if (concepts.head && row.needs.includes(concepts.head)) score += 6;

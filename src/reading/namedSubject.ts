@@ -1,4 +1,12 @@
-import { actorsOf, conceptsIn, joined, NO_CONCEPTS, withHeadOf, type Concepts } from './concepts';
+import {
+  actorsOf,
+  conceptLength,
+  conceptsIn,
+  joined,
+  NO_CONCEPTS,
+  withHeadOf,
+  type Concepts,
+} from './concepts';
 import type { Context } from './context';
 import { isCount } from './countedSubject';
 import type { Subject } from './draft';
@@ -28,8 +36,14 @@ export function namedSubject(
   if (left.ids.size === 0 && !opensName(source, figure, name, isLevel)) return undefined;
   const noun = countedNoun(figure);
   const right = isLevel ? conceptsIn(tokens, noun.start, noun.end) : NO_CONCEPTS;
-  const wide = left.head ? joined(left, holderOf(source, figure, name)) : left;
+  let wide = left.head ? joined(left, holderOf(source, figure, name)) : left;
+  // "sản lượng đạt 206 triệu bưu gửi": the unit says of what.
+  if (left.head === 'output' && right.head) wide = joined(right, wide);
   let concepts = wide;
+  // "chứng thư số: 1.312.554, trong đó doanh nghiệp 1.046.320": the unit was lent, certificates are counted still.
+  const lender = context.whole;
+  if (lender?.row && left.head && left.head !== lender.concepts.head && isEmpty(noun))
+    if (isCount(figure) && figure.quantity.unit === lender.row.unit) concepts = joined(lender.concepts, left);
   // "di động 1.198.108 thuê bao": the unit is the head that the name leaves out.
   if (!left.head && isCount(figure) && right.head)
     concepts = joined(left, { ids: new Set([right.head]), head: right.head });
@@ -39,7 +53,7 @@ export function namedSubject(
   if (left.ids.size === 1 && left.ids.has('value') && !figure.opensSentence && context.subject)
     concepts = joined(left, context.subject.concepts);
   if (!concepts.head && figure.quantity.dimension === 'speed') concepts = joined(concepts, SPEED);
-  if (!concepts.head && concepts.ids.size > 0)
+  if (!concepts.head && concepts.ids.size > 0 && !hasOwnNoun(source, figure, name))
     concepts = withHeadOf(concepts, context.subject?.concepts ?? NO_CONCEPTS);
   concepts = {
     ids: new Set([...concepts.ids, ...(left.head ? [] : actorsOf(left, context.subject?.concepts))]),
@@ -125,6 +139,20 @@ function opensName({ tokens }: Source, figure: Figure, name: TokenRange, isLevel
   return isLevel || AMOUNTS.has(tokens[name.start]!.key) || AMOUNTS.has(tokens[name.start - 1]?.key ?? '');
 }
 const AMOUNTS = new Set(['số', 'tổng', 'lượng', 'tỷ', 'mức', 'giá', 'doanh', 'sản']);
+
+/** "số phòng đo kiểm vi mạch đạt 12 phòng": the thing counted is named, and is none that is known. */
+function hasOwnNoun({ tokens, context }: Source, { quantity }: Figure, { start, end }: TokenRange): boolean {
+  const named = AMOUNTS.has(tokens[start]!.key);
+  const at = named ? start + 1 : start;
+  const noun = tokens[at]?.key;
+  // "2.118 trạm BTS, trong đó trạm 4G …".
+  if (at >= end || context.subject?.row?.unit === noun) return false;
+  return (
+    quantity.dimension === 'count' &&
+    (named || AMOUNTS.has(tokens[start - 1]?.key ?? '') || noun === quantity.unit) &&
+    conceptLength(tokens, at, end) === 0
+  );
+}
 
 /** "IPv6: tỷ lệ sử dụng 61,5%": the words before a colon say what the name after it is about. */
 function topicOf({ tokens, start }: Source, name: TokenRange): Concepts {

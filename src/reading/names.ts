@@ -1,4 +1,4 @@
-import { headsIn } from './concepts';
+import { conceptsIn, headsIn } from './concepts';
 import type { Item } from './item';
 import type { Tokens } from './lexicon';
 import { sectorIn, type NamedSector } from './sectors';
@@ -31,7 +31,20 @@ export function nameOf(tokens: Tokens, figure: Figure): TokenRange {
     if (i > first && separates(tokens, nameItems[i - 1]!) && headsIn(tokens, from, end).length > 0) break;
   }
   while (start < last && separates(tokens, nameItems[start]!)) start++;
+  start = withoutPreface(tokens, nameItems, start, last);
   return start < last ? { start: nameItems[start]!.start, end } : NOWHERE;
+}
+
+/** "Ngược lại, băng rộng cố định": what stands before a comma and names nothing that is known, when the words after it do. */
+function withoutPreface(tokens: Tokens, items: readonly Item[], first: number, last: number): number {
+  let start = first;
+  for (let i = first + 1; i < last - 1; i++) {
+    const item = items[i]!;
+    if (item.kind !== 'mark' || item.key !== ',') continue;
+    if (conceptsIn(tokens, items[start]!.start, item.start).ids.size > 0) break;
+    if (conceptsIn(tokens, item.end, items[last - 1]!.end).ids.size > 0) start = i + 1;
+  }
+  return start;
 }
 
 /**
@@ -89,18 +102,26 @@ export function sectorOfRanges(tokens: Tokens, a: TokenRange, b: TokenRange): Na
   return (isEmpty(b) ? undefined : sectorIn(tokens, b.start, b.end)) ?? first;
 }
 
-/** The words of a range, without marks at its ends. */
+/** The words of a range, without marks at its ends and words that lead on to the number. */
 export function wordsOf(
   source: { readonly text: string; readonly tokens: Tokens },
   range: TokenRange,
 ): string {
-  if (isEmpty(range)) return '';
-  return source.text
-    .slice(source.tokens[range.start]!.start, source.tokens[range.end - 1]!.end)
-    .replace(/\s+/g, ' ')
-    .replace(/^[\s,;:.–-]+|[\s,;:.–-]+$/g, '')
-    .replace(/(?:\s+(?:trong|tại|của|vào|từ|và|ở|có|với|với số lượng|cho))+$/u, '');
+  const { text, tokens } = source;
+  let { start, end } = range;
+  while (start < end && EDGES.has(tokens[start]!.key)) start++;
+  while (end > start && EDGES.has(tokens[end - 1]!.key)) end--;
+  while (end - 1 > start && LEADING_ON.has(tokens[end - 1]!.key)) end--;
+  if (end - 2 > start && tokens[end - 2]!.key === 'số' && tokens[end - 1]!.key === 'lượng')
+    if (tokens[end - 3]!.key === 'với') end -= 3;
+  if (end <= start) return '';
+  const words = text.slice(tokens[start]!.start, tokens[end - 1]!.end);
+  return SPACED.test(words) ? words.replace(/\s+/g, ' ') : words;
 }
+const EDGES = new Set([',', ';', ':', '.', '–', '-']);
+const LEADING_ON = new Set(['trong', 'tại', 'của', 'vào', 'từ', 'và', 'ở', 'có', 'với', 'cho']);
+/** White space other than one blank at a time. */
+const SPACED = /\s\s|[^\S ]/;
 
 /** The words name the unit. */
 export const saysUnit = (words: string, unit: string): boolean =>

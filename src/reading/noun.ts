@@ -25,6 +25,8 @@ export function nounOf(tokens: Tokens, items: readonly Item[], at: number): { la
       NOUN_FILLERS.has(tokens[next.start - 1]!.key)
     )
       last++;
+    // "332.000 lượt thực hiện dịch vụ tiện ích".
+    else if (isPerformed(tokens, next) && last === at && items[last + 2]?.kind === 'word') last++;
     else if (
       next.kind === 'cue' &&
       next.cue === 'filler' &&
@@ -68,6 +70,12 @@ const isNounPart = (item: Item | undefined): boolean =>
   item?.kind === 'word' || (item?.kind === 'cue' && item.cue === 'handle');
 
 const NOUN_FILLERS = new Set(['đã', 'đang', 'được', 'số', 'mới', 'việt']);
+
+const isPerformed = (tokens: Tokens, item: Item): boolean =>
+  item.kind === 'cue' &&
+  item.cue === 'reach' &&
+  tokens[item.start]!.key === 'thực' &&
+  tokens[item.end - 1]!.key === 'hiện';
 
 const isMultiple = (item: Item): boolean => item.kind === 'quantity' && item.quantity.dimension === 'times';
 

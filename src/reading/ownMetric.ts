@@ -4,12 +4,20 @@ import { slug } from './slug';
 
 /** Words that name no statistic of their own: left out of the slug, so that small changes of wording keep the series. */
 const EMPTY = new Set(
-  `số lượng tổng các của trên cả nước tại việt nam đã được đang và với trong cho có là về vào hiện những mạng lưới toàn quốc địa bàn
-  ở từ theo cùng này đó riêng chỉ còn đến hết khoảng nay`.split(/\s+/),
+  `tổng các của trên tại đã được đang và với trong cho có là về vào hiện những ở từ theo cùng này đó riêng chỉ còn đến hết
+  khoảng nay`.split(/\s+/),
 );
 
-/** "dịch vụ bưu chính", "bưu chính": the word adds nothing; what stands in brackets says it again. */
-const ASIDES = /\([^)]*\)|dịch vụ/gu;
+/**
+ * "dịch vụ bưu chính", "bưu chính": the words add nothing; what stands in brackets says it again. Only whole phrases: "cả
+ * nước" goes, "nước" of "hồ sơ trong nước" stays.
+ */
+const ASIDES =
+  /\([^)]*\)|dịch vụ|số lượng|cả nước|toàn quốc|việt nam|mạng lưới|(?:trên )?địa bàn(?: tỉnh| thành phố)?|toàn tỉnh/gu;
+
+/** "số trạm sạc", "tổng số", "tỷ lệ số trạm": the number of things. "số" of "kinh tế số", "số hóa" is part of a word. */
+const isNumberOf = (kept: readonly string[], next: string | undefined): boolean =>
+  next !== 'hóa' && (kept.length === 0 || (kept.length === 2 && kept[0] === 'tỷ' && kept[1] === 'lệ'));
 
 /** Before a number they are a period, no part of the name. */
 const PERIODS = new Set(['tháng', 'quý', 'năm', 'ngày']);
@@ -32,7 +40,7 @@ export function ownMetric(words: string, measured: Measured | undefined): string
   for (let i = 0; i < all.length; i++) {
     const word = all[i]!;
     if (PERIODS.has(word) && ORDINAL.test(all[i + 1] ?? '')) i++;
-    else if (word && !EMPTY.has(word)) kept.push(word);
+    else if (word === 'số' ? !isNumberOf(kept, all[i + 1]) : word && !EMPTY.has(word)) kept.push(word);
   }
   const name = slug(kept.join(' ')) || 'figure';
   if (!measured) return name;

@@ -17,17 +17,33 @@ const SHAPES = /\p{L}[\p{L}\p{M}]*(?:&\p{L}+)?|\d+(?:[.,]\d+)*|[^\s\p{L}\d]/gu;
  */
 export const keysOf = (phrase: string): readonly string[] => (phrase.match(SHAPES) ?? []).map(fold);
 
-class Node<T> {
-  readonly next = new Map<number, Node<T>>();
+class Node<T> implements Phrase<T | undefined> {
   value: T | undefined = undefined;
 
-  constructor(readonly length: number) {}
+  /** @param index where it stands among the nodes */
+  constructor(
+    readonly index: number,
+    readonly length: number,
+  ) {}
 }
 
-/** Phrases of words, found at a token in time proportional to their length: the longest one wins. */
+/** An index of nodes or a word's id fits in so many bits. */
+const BITS = 15;
+const GOLDEN = 0x9e3779b1;
+
+/**
+ * Phrases of words, found at a token in time proportional to their length: the longest one wins. A tree of nodes; the steps
+ * from node to node stand in one hash table of numbers, for texts ask for them at every word.
+ */
 export class PhraseTable<T> {
   /** Nodes of the first words, by the words' ids. */
   private readonly roots: (Node<T> | undefined)[] = [];
+  private readonly nodes: Node<T>[] = [];
+  /** Node and next word in one number, and the node that they lead to; open addressing, 0 for a free slot. */
+  private steps = new Int32Array(16);
+  private targets = new Int32Array(16);
+  private shift = 28;
+  private taken = 0;
 
   /** @param phrases what each stands for, with its wordings; of two meanings of one wording the first counts */
   constructor(phrases: Iterable<readonly [T, readonly string[]]> = []) {
@@ -38,25 +54,33 @@ export class PhraseTable<T> {
   add(phrase: string, value: T): void {
     const [first, ...rest] = keysOf(phrase).map(idOf);
     if (first === undefined) return;
+    if (Math.max(first, ...rest) >> BITS !== 0)
+      throw new RangeError('too many words in the tables of phrases');
     while (this.roots.length <= first) this.roots.push(undefined);
-    let node = (this.roots[first] ??= new Node<T>(1));
+    let node = (this.roots[first] ??= this.newNode(1));
     for (const id of rest) {
-      let child = node.next.get(id);
-      if (!child) node.next.set(id, (child = new Node<T>(node.length + 1)));
-      node = child;
+      const step = stepOf(node, id);
+      const slot = this.slotOf(step);
+      if (this.steps[slot] === 0) {
+        const child = this.newNode(node.length + 1);
+        this.take(step, child.index);
+        node = child;
+      } else node = this.nodes[this.targets[slot]!]!;
     }
     node.value ??= value;
   }
 
   /** The longest phrase that begins at token `at` and ends before token `end`. */
   match(tokens: readonly Token[], at: number, end: number = tokens.length): Phrase<T> | undefined {
-    const { id } = at < end ? tokens[at]! : NOTHING;
+    if (at >= end) return undefined;
+    const { id } = tokens[at]!;
     let node = id < this.roots.length ? this.roots[id] : undefined;
     if (!node) return undefined;
     let best = node.value === undefined ? undefined : node;
     for (let i = at + 1; i < end; i++) {
-      node = node.next.get(tokens[i]!.id);
-      if (!node) break;
+      const slot = this.slotOf(stepOf(node, tokens[i]!.id));
+      if (this.steps[slot] === 0) break;
+      node = this.nodes[this.targets[slot]!]!;
       if (node.value !== undefined) best = node;
     }
     return best as Phrase<T> | undefined;
@@ -66,6 +90,42 @@ export class PhraseTable<T> {
   get firstIds(): readonly number[] {
     return [...this.roots.keys()].filter((id) => this.roots[id] !== undefined);
   }
+
+  private newNode(length: number): Node<T> {
+    const node = new Node<T>(this.nodes.length, length);
+    if (node.index >> BITS !== 0) throw new RangeError('a table of phrases is full');
+    this.nodes.push(node);
+    return node;
+  }
+
+  /** The slot of a step, or the free one where it would stand. */
+  private slotOf(step: number): number {
+    let slot = Math.imul(step, GOLDEN) >>> this.shift;
+    for (let found = this.steps[slot]!; found !== 0 && found !== step; found = this.steps[slot]!)
+      slot = (slot + 1) & (this.steps.length - 1);
+    return slot;
+  }
+
+  private take(step: number, target: number): void {
+    if (2 * ++this.taken > this.steps.length) this.grow();
+    const slot = this.slotOf(step);
+    this.steps[slot] = step;
+    this.targets[slot] = target;
+  }
+
+  private grow(): void {
+    const { steps, targets } = this;
+    this.steps = new Int32Array(2 * steps.length);
+    this.targets = new Int32Array(2 * steps.length);
+    this.shift--;
+    steps.forEach((step, from) => {
+      if (step === 0) return;
+      const slot = this.slotOf(step);
+      this.steps[slot] = step;
+      this.targets[slot] = targets[from]!;
+    });
+  }
 }
 
-const NOTHING = { id: 0 };
+/** Never 0: words of phrases have ids from 3 on, and a word that no phrase has leads nowhere. */
+const stepOf = (node: { readonly index: number }, id: number): number => (node.index << BITS) | id;

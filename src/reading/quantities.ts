@@ -110,7 +110,9 @@ function readUnit(text: string, tokens: Tokens, at: number, limit: number): Read
         : found.value.id;
     const doubled = dimension === 'percent' && found.length > 1 && tokens[at]!.key === '%';
     if (dimension === 'count') {
-      const density = readDensity(text, tokens, end, limit);
+      const density =
+        readDensity(text, tokens, end, limit) ??
+        readDensity(text, tokens, afterNoun(tokens, end, limit), limit);
       if (density)
         return {
           ...{ id: `${id}/${density.per}`, dimension, end: density.end },
@@ -124,6 +126,15 @@ function readUnit(text: string, tokens: Tokens, at: number, limit: number): Read
     return { id: '', dimension: 'none', end: at, doubled: false, guessed: false, power: 0 };
   return { id: word.key, dimension: 'count', end: at + 1, doubled: false, guessed: true, power: 0 };
 }
+
+/** "143,7 thuê bao điện thoại/100 dân": the slash after the rest of what is counted, `limit` without one. */
+function afterNoun(tokens: Tokens, at: number, limit: number): number {
+  let end = at;
+  while (end < limit && end < at + LONGEST_NOUN && tokens[end]!.kind === 'word') end++;
+  const per = end > at && end + 1 < limit && tokens[end]!.key === '/' && tokens[end + 1]!.kind === 'number';
+  return per && INHABITANTS.has(tokens[end + 2]?.key ?? '') ? end : limit;
+}
+const LONGEST_NOUN = 4;
 
 /** "/100 dân", "/người", "trên 1.000 dân": what a density is counted by. */
 function readDensity(

@@ -51,6 +51,7 @@ export function readBriefing(text: string, options: ReadOptions = {}): Reading {
     store,
     period.periodOf(briefing.period),
     homeSector(briefing.title, tokens, sentences),
+    { area: briefing.area, areaName: briefing.areaName },
     options.trace,
   );
   const grids = gridsIn(normalised);
@@ -91,8 +92,8 @@ function observationOf(
   return {
     id: `${briefing.id}@${quantity.from}`,
     briefing: briefing.id,
-    area: briefing.area,
-    areaName: briefing.areaName,
+    area: draft.area?.area ?? briefing.area,
+    areaName: draft.area ? draft.area.areaName : briefing.areaName,
     sector: subject.sector,
     metric: subject.metric,
     indicator: subject.indicator,

@@ -1,9 +1,9 @@
 import type { Cue } from '../catalog/cues';
 import type { Hedge, Measure } from '../model/observation';
+import { firstComparison, isNextClause, periodAfter, plannedAfter } from './comparisonAfter';
 import type { Comparison, Item } from './item';
 import type { Lead } from './lead';
-import { isRelative, type PeriodPhrase } from './periods/spec';
-import { cuesOf, type Figure } from './window';
+import { cuesOf, isMove, type Figure } from './window';
 
 /** What a quantity says of its indicator, before period and subject are known. */
 export interface Role {
@@ -18,6 +18,8 @@ export interface Role {
   readonly isFrom?: boolean;
   /** "có thêm 3.154 tên, đạt 496.360 tên": since the period before. */
   readonly gains?: boolean;
+  /** "tăng lên 45%": the new level of a rate, but the growth of anything else. */
+  readonly risen?: boolean;
   /** The change is said as an amount ("tương đương 1,98 triệu"): its sign is that of the change before it. */
   readonly followsChange?: boolean;
 }
@@ -63,10 +65,10 @@ export function roleOf(figure: Figure, sentence: Before = NONE_BEFORE): Role | u
     after?.with === 'periods';
   if (figure.lead === 'gain' && dimension === 'count' && !after)
     return { measure: 'delta', value: quantity.value, hedge, gains: true };
-  // "tốc độ tăng doanh thu đạt 19,5%".
+  // "tốc độ tăng doanh thu đạt 19,5%", "mức tăng trưởng doanh thu chỉ còn 1,2%".
   const grows =
     (figure.lead === 'rise' || figure.lead === 'fall') &&
-    (first === 'reach' || first === 'equal' || first === undefined);
+    (first === 'reach' || first === 'equal' || first === 'to' || first === undefined);
   const moves =
     first === 'up' ||
     first === 'down' ||
@@ -99,12 +101,21 @@ export function roleOf(figure: Figure, sentence: Before = NONE_BEFORE): Role | u
     };
 
   if (dimension === 'percent' || dimension === 'points') {
+    // "nhích lên 1,2% so với tháng 7", "tăng lên 45%".
+    if (first === 'to' && (main[1] === 'up' || main[1] === 'down')) {
+      const comparison = after ?? leftComparison;
+      return dimension === 'percent' && comparison?.with === 'periods'
+        ? { measure: 'change', value: main[1] === 'up' ? value : -value, hedge: nearHedge(run), comparison }
+        : { measure: 'level', value, hedge, risen: main[1] === 'up' };
+    }
     // "đạt 79,5%, vượt chỉ tiêu 78%": the plan itself, when it is of a rate and no excess can be so large.
     if (first === 'exceed' && !moves)
       return sentence.rate && value >= 50
         ? { measure: 'target', value, hedge }
         : { measure: 'plan', value: 100 + value, hedge };
     if (moves) {
+      // "cao hơn mức tăng 8% của cùng kỳ": the growth of another period; "không đạt kế hoạch, hụt 3%": of what?
+      if (isOfAnother(run) || (first === 'down' && main[1] === 'planned')) return undefined;
       if (planAfter || leftComparison?.with === 'plan')
         return { measure: 'plan', value: 100 + sign * value, hedge };
       return {
@@ -149,10 +160,13 @@ export function roleOf(figure: Figure, sentence: Before = NONE_BEFORE): Role | u
     if (leftComparison?.with === 'periods' && first === 'equal')
       return { measure: 'change', value: round(value - 100), comparison: leftComparison };
     const bare = figure.noun.end <= figure.noun.start;
-    if (first === 'equal' && bare && !isName && !figure.bracketed)
+    if (first === 'equal' && bare && !isName && !figure.bracketed && !figure.ofTotal)
       return sentence.compares ? { measure: 'change', value: round(value - 100) } : undefined;
     // "5.900 tỷ đồng, 26,3% so với cùng kỳ": up, down or that part of it?
     if (first === undefined && bare && !isName && after?.with === 'periods') return undefined;
+    // "tăng 2,3% và 19,4%" with nothing said of what the second one is against.
+    if (sentence.measure === 'change' && first === undefined && bare && !isName && joinsOnly(figure))
+      return undefined;
     return { measure: 'level', value, hedge };
   }
 
@@ -169,6 +183,24 @@ export function roleOf(figure: Figure, sentence: Before = NONE_BEFORE): Role | u
       comparison: after ?? leftComparison,
     };
   }
+  // "vượt 120 tỷ đồng so với dự toán": neither a level nor a per cent of the plan.
+  if (first === 'exceed' && planAfter) return undefined;
+  // "đạt 5.800 tỷ, hơn 300 tỷ so với tháng trước"; without "hơn" the direction is not said.
+  if (
+    first === undefined &&
+    after?.with === 'periods' &&
+    !isName &&
+    !figure.opensClause &&
+    !figure.opensBracket
+  )
+    if (
+      dimension === 'money' ||
+      quantity.power >= 9 ||
+      (dimension === 'count' && sentence.measure === 'level')
+    )
+      return cues[0] === 'over' || cues[0] === 'more-than'
+        ? { measure: 'delta', value, comparison: after }
+        : undefined;
   if (planBefore || (namesPlan && quantity.power > 0)) return { measure: 'target', value, hedge };
   return { measure: 'level', value, hedge };
 }
@@ -177,7 +209,7 @@ export function roleOf(figure: Figure, sentence: Before = NONE_BEFORE): Role | u
 function directionOf(first: Cue | undefined, lead: Lead | undefined): -1 | 0 | 1 {
   if (first === 'up' || first === 'exceed') return 1;
   if (first === 'down') return -1;
-  return first !== 'to' ? 0 : lead === 'rise' ? 1 : lead === 'fall' ? -1 : 0;
+  return first !== 'to' ? 0 : lead === 'raised' ? 1 : lead === 'lowered' ? -1 : 0;
 }
 
 const round = (value: number): number => Number(value.toFixed(6));
@@ -202,62 +234,13 @@ function nearHedge(run: readonly Item[]): Hedge | undefined {
   return nearest?.kind === 'cue' ? hedgeOf([nearest]) : undefined;
 }
 
-/** The comparison right after the number, unless a figure of its own follows that it belongs to. */
-export function firstComparison(figure: Figure): Comparison | undefined {
-  for (let i = 0; i < figure.right.length; i++) {
-    const item = figure.right[i]!;
-    if (item.kind === 'comparison') return belongsToNext(figure.right, i) ? undefined : item.comparison;
-    if (item.kind === 'period') {
-      // "tăng 15% cùng kỳ", "bằng 41,6% cùng kỳ".
-      const direct = figure.right.slice(0, i).every((before) => before.kind === 'cue');
-      return isRelative(item.phrase) && direct ? asComparison([item.phrase]) : undefined;
-    }
-    if (item.kind === 'mark' && /[;.]/.test(item.key)) return undefined;
-    if (item.kind === 'mark' && item.key === ',' && figure.right[i + 1]?.kind !== 'comparison')
-      return undefined;
-    if (item.kind === 'word') return undefined;
-    if (item.kind === 'cue' && item.cue !== 'filler') return undefined;
-  }
-  return undefined;
-}
+/** "hơn mức tăng 8%", "so với mức tăng 8%": what a growth is compared with. */
+const isOfAnother = ([move, than]: readonly Item[]): boolean =>
+  than !== undefined &&
+  than.end === move!.start &&
+  isMove(move) &&
+  (than.kind === 'comparison' ? than.comparison.with === 'other' : isMove(than));
 
-/** "gấp 2 lần năm 2012": a multiple is compared with the period right after it. */
-const periodAfter = (figure: Figure): Comparison | undefined => {
-  const first = figure.right[0];
-  return first?.kind === 'period' ? asComparison([first.phrase]) : undefined;
-};
-
-const asComparison = (periods: readonly PeriodPhrase[]): Comparison => ({
-  with: 'periods',
-  periods,
-  direction: 0,
-});
-
-/** "…; so với tháng 7 giảm 0,77%": after the comparison a cue leads to the next number without a boundary. */
-function belongsToNext(right: readonly Item[], at: number): boolean {
-  const marked = at > 0 && right[at - 1]!.kind === 'mark' && (right[at - 1] as { key: string }).key !== ')';
-  if (!marked) return false;
-  for (let i = at + 1; i < right.length; i++) {
-    const item = right[i]!;
-    if (item.kind === 'cue' && (item.cue === 'up' || item.cue === 'down' || item.cue === 'equal'))
-      return true;
-    if (item.kind === 'mark' && item.key !== ',') return false;
-  }
-  return false;
-}
-
-/** "50% kế hoạch", "104% so với dự toán": the plan's words come right after the number. */
-function plannedAfter(figure: Figure): boolean {
-  for (const item of figure.right) {
-    if (item.kind === 'cue' && item.cue === 'planned') return true;
-    if (item.kind === 'cue' && item.cue === 'filler') continue;
-    return false;
-  }
-  return false;
-}
-
-/** A comma and words of another clause stand between the number and its comparison. */
-const isNextClause = (figure: Figure): boolean => {
-  const item = figure.right[0];
-  return item?.kind === 'mark' && item.key !== '(';
-};
+/** Nothing but "và" stands between the number and the one before. */
+const joinsOnly = ({ run, opensBracket, opensClause, right }: Figure): boolean =>
+  !opensBracket && !opensClause && run.length === 1 && run[0]!.kind === 'cue' && right[0]?.kind !== 'cue';

@@ -2,6 +2,7 @@ import type { Draft } from './draft';
 import type { Item } from './item';
 import type { Sentence } from './sentences';
 import type { Source } from './makeSubject';
+import type { Place } from './places';
 import type { Trace } from './trace';
 import type { Figure } from './window';
 
@@ -10,6 +11,8 @@ export interface Scene extends Source {
   readonly sentence: Sentence;
   readonly items: readonly Item[];
   readonly figures: readonly Figure[];
+  /** Places that the sentence names. */
+  readonly places: readonly Place[];
   /** Every figure of the briefing so far; this sentence's are added. */
   readonly drafts: Draft[];
   /** Takes note of what becomes of the figures, where somebody asked. */

@@ -2,7 +2,8 @@ import type { UnreadNumber } from '../model/observation';
 import { inPassing, isRange } from './accept';
 import { directedIn } from './asides';
 import { ChainReader } from './chainReader';
-import { chainAt, lastLevels } from './distribute';
+import { chainAt, isSaid, lastLevels } from './distribute';
+import type { Subject } from './draft';
 import { DraftMaker } from './draftMaker';
 import { withDenominator, withUnitOfNext, withUnitOfWhole } from './lentUnits';
 import { FigureBases } from './figureBases';
@@ -30,7 +31,7 @@ export class SentenceReader {
     this.periods = new FigurePeriods(scene);
     this.bases = new FigureBases(scene);
     this.maker = new DraftMaker(scene, this.periods, this.bases);
-    this.chains = new ChainReader(scene, this.maker, this.bases);
+    this.chains = new ChainReader(scene, this.maker, this.bases, this.periods);
     this.directed = directedIn(scene.tokens, scene.items);
   }
 
@@ -40,10 +41,19 @@ export class SentenceReader {
     // "lần lượt" was said in this sentence.
     let chained = false;
     for (let i = 0; i < figures.length; i++) {
-      const chain = chainAt(tokens, items, figures, i, chained || this.hasPair());
-      if (chain && this.chains.read(chain, (index) => this.readFigure(index))) {
+      const paired: boolean = chained || this.hasPair();
+      const chain = chainAt(tokens, items, figures, i, paired);
+      if (chain && this.chains.read(chain, paired, (index) => this.readFigure(index))) {
         i = chain.at(-1)!;
-        chained = true;
+        chained = paired || isSaid(tokens, figures[chain[0]!]!);
+      } else if (
+        chain &&
+        isSaid(tokens, figures[chain[0]!]!) &&
+        chain.slice(1).every((k) => nameless(figures[k]!))
+      ) {
+        // "lần lượt" over things that are not known: no value is guessed to be of the one spoken of before.
+        for (const index of chain) this.reject(figures[index]!, 'no-subject');
+        i = chain.at(-1)!;
       } else if (!this.maker.countsOfRanks.has(figures[i]!.quantity)) this.readFigure(i);
     }
     this.periods.frameParagraph();
@@ -55,7 +65,12 @@ export class SentenceReader {
   private hasPair(): boolean {
     const { context, sentence } = this.scene;
     const levels = lastLevels(context.recent, 2);
-    return levels !== undefined && levels.every((level) => level.sentence === sentence);
+    if (levels === undefined || levels.some((level) => level.sentence !== sentence)) return false;
+    // "A 44 tỷ đồng, tăng 2,3% và 19,4%; B 241 tỷ đồng, tăng 0,6% và 5,1%": a change between them ends the pair.
+    const { recent } = context;
+    for (let i = recent.length - 1; recent[i] !== levels[0]; i--)
+      if (recent[i]!.main && recent[i]!.measure !== 'level') return false;
+    return true;
   }
 
   private readFigure(index: number): void {
@@ -66,7 +81,7 @@ export class SentenceReader {
     else figure = withDenominator(this.scene, figure, this.scene.figures[index - 1]);
     const said = roleOf(figure, this.before());
     const estimated = said?.measure === 'level' && !said.hedge && this.isEstimated(figure);
-    const role: Role | undefined = estimated ? { ...said, hedge: 'about' } : said;
+    let role: Role | undefined = estimated ? { ...said, hedge: 'about' } : said;
     if (role?.isFrom && figure.quantity.dimension === 'none') figure = withUnitOfNext(this.scene, index);
     if (!role || isRange(this.scene.items, figure.at))
       return this.reject(figure, role ? 'range' : 'no-role', role === undefined);
@@ -76,12 +91,16 @@ export class SentenceReader {
       figure.opensClause &&
       figure.name.end <= figure.name.start &&
       role.measure !== 'level';
-    const subject = back
+    let subject = back
       ? this.scene.context.whole
       : subjectOf(this.scene, figure, role, this.sharedNoun(index));
+    if (role.risen && subject && !isRate(subject)) {
+      role = { measure: 'change', value: role.value, hedge: role.hedge };
+      subject = subjectOf(this.scene, figure, role);
+    }
     if (!subject || subject.metric === '') return this.reject(figure, 'no-subject');
-    const { tokens, items, context } = this.scene;
-    const why = inPassing(tokens, items, figure, role, subject, context.inSpeech);
+    const { text, tokens, items, context } = this.scene;
+    const why = inPassing(text, tokens, items, figure, role, subject, context.inSpeech);
     if (why) return this.reject(figure, why);
     if (this.periods.isToCome(figure, role)) return this.scene.trace?.leave(figure, 'to-come');
     this.maker.add(figure, role.isFrom ? { ...role, value: figure.quantity.value } : role, subject);
@@ -94,7 +113,9 @@ export class SentenceReader {
     const direct = items[figure.at - 1];
     const leads = direct?.kind === 'comparison' && direct.comparison.leadsToLevel === true;
     const before = leads ? direct : items[figure.at - 2];
-    const subject = this.scene.context.whole ?? context.subject;
+    // "sản lượng bưu gửi cao hơn tháng 10 (184 triệu) 6,5%": nothing of it was said before.
+    const fresh = figure.opensSentence && figure.name.end > figure.name.start;
+    const subject = context.whole ?? (fresh ? subjectOf(this.scene, figure, role) : context.subject);
     const opens = leads || (figure.opensBracket && isMark(direct, '('));
     if (
       !opens ||
@@ -104,7 +125,9 @@ export class SentenceReader {
       before.comparison.with !== 'periods'
     )
       return false;
-    const own = context.subjectPeriod ?? context.briefing;
+    const own = fresh
+      ? this.periods.periodOf(figure, subject, role).at
+      : (context.subjectPeriod ?? context.briefing);
     const base = resolveBase(before.comparison.periods[0]!, own, context.briefing);
     if (!base) return false;
     const draft = this.maker.add(
@@ -178,9 +201,15 @@ export class SentenceReader {
   }
 }
 
+/** "tỷ lệ hồ sơ trực tuyến" may be at 45%, "doanh thu" can only grow by it. */
+const isRate = ({ row, concepts }: Subject): boolean =>
+  row ? row.unit === '%' : concepts.ids.has('rate') || concepts.ids.has('share-of');
+
 /** What stands in the bracket of a base is its value, unless it says itself that it is something else. */
 const isAmount = (figure: Figure, role: Role): boolean =>
   role.measure === 'level' ||
   (role.measure === 'delta' &&
     role.followsChange !== true &&
     figure.run.every((item) => item.kind !== 'cue'));
+
+const nameless = (figure: Figure): boolean => figure.name.end <= figure.name.start;

@@ -39,7 +39,9 @@ function settleTarget(target: Draft, near: readonly Draft[]): void {
   const misfit = (level: Draft, value: number): number => off((level.value / value) * 100, plan.value);
   const own = levels.find(
     (level) =>
-      level.subject.metric === target.subject.metric && level.subject.sector === target.subject.sector,
+      level.subject.metric === target.subject.metric &&
+      level.subject.sector === target.subject.sector &&
+      level.area?.area === target.area?.area,
   );
   if (own && misfit(own, target.value) < FAILS) return;
   const other = target.quantity.other;
@@ -61,7 +63,10 @@ function settleTarget(target: Draft, near: readonly Draft[]): void {
 /** A level against its change and the base's value. */
 function settleBase(level: Draft, near: readonly Draft[]): void {
   const same = near.filter(
-    (draft) => draft.subject.metric === level.subject.metric && draft.subject.sector === level.subject.sector,
+    (draft) =>
+      draft.subject.metric === level.subject.metric &&
+      draft.subject.sector === level.subject.sector &&
+      draft.area?.area === level.area?.area,
   );
   const change = same.find(
     (draft) => draft.measure === 'change' && draft.base && draft.period.code === level.period.code,

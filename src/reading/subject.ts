@@ -1,9 +1,10 @@
 import { conceptsIn, headsIn, joined } from './concepts';
+import { conditionOf } from './condition';
 import { countedSubject } from './countedSubject';
 import type { Subject } from './draft';
 import { makeSubject, withEarned, type Source } from './makeSubject';
 import { fitsMetric, isDensity, type Measured } from './metricTable';
-import { isEmpty, NOWHERE, sectorOfRanges, wordsOf } from './names';
+import { isEmpty, nameOf, NOWHERE, sectorOfRanges, wordsOf } from './names';
 import { namedSubject } from './namedSubject';
 import { ownMetric } from './ownMetric';
 import type { Role } from './role';
@@ -32,13 +33,63 @@ export function subjectOf(
   shared?: TokenRange,
 ): Subject | undefined {
   const measured = measuredOf(role, figure);
+  let subject = findSubject(source, figure, role, measured, shared);
+  // "Sản lượng bưu gửi chạm mốc 1,2 tỷ": what has no unit is money only where the statistic is.
+  if (measured && subject && !subject.row && figure.quantity.dimension === 'none') {
+    const counted = findSubject(source, figure, role, undefined, shared);
+    if (counted?.row) subject = counted;
+  }
+  const condition = role.measure === 'level' ? conditionOf(source, figure) : undefined;
+  return condition && subject ? { ...subject, part: condition } : subject;
+}
+
+function findSubject(
+  source: Source,
+  figure: Figure,
+  role: Role,
+  measured: Measured | undefined,
+  shared: TokenRange | undefined,
+): Subject | undefined {
   return (
     countedSubject(source, figure, role, measured, shared) ??
+    shareOfPopulation(source, figure, role, measured) ??
     namedSubject(source, figure, role, measured) ??
     predicateSubject(source, figure, role, measured) ??
     distantSubject(source, figure, measured) ??
     continued(source, figure, role, measured)
   );
+}
+
+/** "72 triệu người, tương đương 73% dân số": what was counted once more, as a share of those who could be. */
+function shareOfPopulation(
+  source: Source,
+  figure: Figure,
+  role: Role,
+  measured: Measured | undefined,
+): Subject | undefined {
+  const { tokens, context } = source;
+  const { subject } = context;
+  if (
+    !subject ||
+    role.measure !== 'level' ||
+    figure.quantity.dimension !== 'percent' ||
+    figure.opensClause ||
+    isEmpty(figure.noun) ||
+    !isEmpty(nameOf(tokens, figure))
+  )
+    return undefined;
+  const noun = conceptsIn(tokens, figure.noun.start, figure.noun.end);
+  if (!noun.ids.has('population') && !noun.ids.has('adults')) return undefined;
+  const concepts = joined(subject.concepts, noun);
+  const row = tokens.lexicon.metrics.find(concepts, subject.sector, measured);
+  const metric = row?.id ?? ownMetric(subject.indicator, measured);
+  return {
+    ...subject,
+    row,
+    metric,
+    sector: row && row.sector !== 'any' ? row.sector : subject.sector,
+    aside: true,
+  };
 }
 
 /** Provinces, ministries, communes counted: the statistic is how many of them do something. */
@@ -56,7 +107,8 @@ function predicateSubject(
     role.measure !== 'level' ||
     figure.quantity.dimension !== 'percent' ||
     figure.bracketed ||
-    isEmpty(figure.predicate)
+    isEmpty(figure.predicate) ||
+    isShareOfLast(source, figure)
   )
     return undefined;
   const { tokens } = source;
@@ -68,6 +120,18 @@ function predicateSubject(
     wordsOf(source, figure.predicate),
     sectorOfRanges(tokens, NOWHERE, figure.predicate),
     measured,
+  );
+}
+
+/** "27.940 hộ có cáp quang, chiếm 76,4% số hộ": the share that what was counted just before has. */
+function isShareOfLast({ tokens, context, start }: Source, { run, opensSentence }: Figure): boolean {
+  const last = context.recent.at(-1);
+  return (
+    !opensSentence &&
+    last?.measure === 'level' &&
+    last.quantity.start >= start &&
+    last.quantity.dimension !== 'percent' &&
+    run.some((item) => item.kind === 'cue' && tokens[item.start]!.key === 'chiếm')
   );
 }
 

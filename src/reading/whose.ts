@@ -18,9 +18,20 @@ export function withBranch(source: Source, figure: Figure, concepts: Concepts, n
   if (!head || branchesOf(concepts).length > 0) return concepts;
   const theirs = THEIRS.has(head);
   if (!theirs && !OPERATORS.has(head)) return concepts;
-  const found = branchesBefore(source, figure, nameStart).filter((id) => theirs || isOwner(id));
+  const found = concepts.ids.has('the-company')
+    ? ownersSpokenOf(source)
+    : branchesBefore(source, figure, nameStart).filter((id) => theirs || isOwner(id));
   if (found.length === 0 || saysSector(source, figure, nameStart)) return concepts;
   return { ids: new Set([...concepts.ids, ...found]), head };
+}
+
+/** "Tổng công ty nộp ngân sách …": the enterprise that the paragraph spoke of last. */
+function ownersSpokenOf({ context }: Source): readonly string[] {
+  for (let i = context.recent.length - 1; i >= 0; i--) {
+    const found = branchesOf(context.recent[i]!.subject.concepts).filter(isOwner);
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
 function branchesBefore(

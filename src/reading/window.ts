@@ -35,6 +35,8 @@ export interface Figure {
   readonly bare: boolean;
   /** "trong đó", "gồm": an item of a whole. */
   readonly within: boolean;
+  /** "29,5% tổng số": a part of the whole, whatever the verb. */
+  readonly ofTotal: boolean;
   /** What stands apart from the number and says how it is meant. */
   readonly lead?: Lead;
   /** Index of the quantity among the sentence's items. */
@@ -92,6 +94,8 @@ function figureAt(
     }
     // "tăng nhẹ so với tháng trước, ước đạt 176 triệu": that comparison is of the clause before.
     if (left.kind === 'comparison' && joint && isMoved(items, first, k)) break;
+    // "72% doanh nghiệp có doanh thu tăng, 11% giảm": that verb is of the clause before.
+    if (isMove(left) && k === at - 2 && joint) break;
     // "hoàn thành 47,3% kế hoạch năm, bằng 106% cùng kỳ": that plan is of the number before.
     if (
       left.kind === 'cue' &&
@@ -104,7 +108,20 @@ function figureAt(
     joint ||= left.end - left.start === 1 && tokens[left.start]!.key === 'và';
     run.push(left);
   }
-  const name = nameRange(items, first, k, opensBracket);
+  // "cao hơn tháng 10 (4.500 tỷ đồng) 11,1%": the base's value stands before the change.
+  if (
+    isMark(items[k], ')') &&
+    run.length === 0 &&
+    items[k - 1] === items[previous] &&
+    isMark(items[previous - 1], '(')
+  ) {
+    const than = items[previous - 2];
+    const verb = items[previous - 3];
+    if (than?.kind === 'comparison' && than.comparison.direction !== 0) run.push(than);
+    else if (than?.kind === 'comparison' && isMove(verb)) run.push(than, verb!);
+  }
+  const named = opensBracket ? beforeBracket(items, first, k, previous < 0, isChange(item.quantity, run)) : k;
+  const name = nameRange(items, first, named ?? k, named === undefined);
   const spreads = item.quantity.of !== undefined || AGENCY.test(item.quantity.unit);
   const noun = spreads ? { last: predicateOf(items, at) } : nounOf(tokens, items, at);
   const right: Item[] = [];
@@ -132,10 +149,32 @@ function figureAt(
       items[at - 1] !== undefined &&
       k === at - 1 - run.length &&
       items[k]?.kind === 'word',
+    ofTotal: isTotal(tokens, items[at + 1]),
     within: run.some((r) => r.kind === 'cue' && r.cue === 'within') || startsWithin(items, first, k),
     at,
   };
 }
+
+/**
+ * Index of the last item that may name what a bracket at `open` is about: "bưu chính (-3%)", "sản lượng cao hơn tháng 10
+ * (184 triệu) 6,5%" at the beginning of a sentence.
+ */
+function beforeBracket(
+  items: readonly Item[],
+  first: number,
+  open: number,
+  opensSentence: boolean,
+  moves: boolean,
+): number | undefined {
+  if (open <= first || !isMark(items[open], '(')) return undefined;
+  const { kind } = items[open - 1]!;
+  if (kind === 'word' && moves) return open - 1;
+  return kind === 'comparison' && opensSentence && open - 1 > first ? open - 2 : undefined;
+}
+
+/** "bưu chính (tăng 12%), viễn thông (-3%)": the bracket says how what stands before it moved. */
+const isChange = ({ dimension, sign }: Quantity, run: readonly Item[]): boolean =>
+  (dimension === 'percent' && sign !== 0) || run.some(isMove);
 
 const isShare = (item: Item | undefined): boolean =>
   item?.kind === 'quantity' && item.quantity.dimension === 'percent';
@@ -162,7 +201,7 @@ function isMoved(items: readonly Item[], first: number, at: number): boolean {
   for (let i = at - 1; i >= first; i--) {
     const item = items[i]!;
     if (item.kind !== 'cue') return false;
-    if (item.cue === 'up' || item.cue === 'down') return true;
+    if (isMove(item)) return true;
   }
   return false;
 }
@@ -175,6 +214,9 @@ const startsWithin = (items: readonly Item[], first: number, last: number): bool
   return false;
 };
 
+const isTotal = (tokens: Tokens, next: Item | undefined): boolean =>
+  next?.kind === 'cue' && next.cue === 'filler' && tokens[next.start]!.key === 'tổng';
+
 const hasHardMark = (items: readonly Item[], from: number, to: number): boolean => {
   for (let i = from; i < to; i++) {
     const item = items[i]!;
@@ -182,6 +224,10 @@ const hasHardMark = (items: readonly Item[], from: number, to: number): boolean 
   }
   return false;
 };
+
+/** A verb of change. */
+export const isMove = (item: Item | undefined): boolean =>
+  item?.kind === 'cue' && (item.cue === 'up' || item.cue === 'down');
 
 /** The words of the name: after the last hard mark, bracket, period frame or comparison before the run. */
 function nameRange(items: readonly Item[], first: number, last: number, opensBracket: boolean): TokenRange {

@@ -52,9 +52,28 @@ export const LINES: readonly CorpusLine[] = [
     'Trong 10 ngày đầu tháng 11, xử lý 120 sự cố tấn công mạng.',
     'ATTT · sự cố tấn công mạng · 2023-11-01/P10D = 120 sự cố',
   ],
-];
-
-export const PENDING: readonly CorpusLine[] = [
+  // "cuối năm ngoái" is a December, "giữa năm" a June of what is counted at a date.
+  [
+    'Thuê bao truyền hình trả tiền đạt 19 triệu thuê bao, tăng 2% so với cuối năm trước.',
+    'báo chí · thuê bao truyền hình trả tiền · 2023-11 = 19 triệu thuê bao | +2 % 2022-12',
+  ],
+  [
+    'Số tên miền .vn đạt 585.000 tên miền, tăng 3% so với cuối 2022 và 1,5% so với giữa năm.',
+    'viễn thông · tên miền .vn · 2023-11 = 585000 tên miền | +3 % 2022-12 | +1.5 % 2023-06',
+  ],
+  ['Giữa năm 2023, cả nước có 57 nhà xuất bản.', 'xuất bản · nhà xuất bản · 2023-06 = 57 nhà xuất bản'],
+  // No money comes in on a day.
+  [
+    'Về lĩnh vực viễn thông: Đến ngày 15/11/2023 có 22,5 triệu thuê bao băng rộng cố định. Nộp ngân sách đạt 4.100 tỷ đồng.',
+    'viễn thông · thuê bao băng rộng cố định · 2023-11-15 = 22.5 triệu thuê bao',
+    'viễn thông · nộp ngân sách · 2023-11 = 4100 tỷ đồng',
+  ],
+  [
+    'Cục Viễn thông nêu số liệu đến hết tháng 10: Băng rộng cố định có 22,9 triệu thuê bao. So với tháng 10/2022, băng rộng di động tăng 8,9%. Hộ gia đình có cáp quang đạt 78,9%.',
+    'viễn thông · thuê bao băng rộng cố định · 2023-10 = 22.9 triệu thuê bao',
+    'viễn thông · thuê bao băng rộng di động · 2023-10 | +8.9 % 2022-10',
+    'viễn thông · hộ gia đình có cáp quang · 2023-10 = 78.9 %',
+  ],
   // A day in brackets is of its own figure only.
   [
     'Thuê bao băng rộng cố định đạt 22,4 triệu thuê bao (tính đến ngày 16/11/2023). Thuê bao băng rộng cố định tăng từ 21,2 triệu thuê bao cuối năm 2022 lên 22,5 triệu thuê bao.',
@@ -63,3 +82,5 @@ export const PENDING: readonly CorpusLine[] = [
     'viễn thông · thuê bao băng rộng cố định · 2023-11 = 22.5 triệu thuê bao',
   ],
 ];
+
+export const PENDING: readonly CorpusLine[] = [];

@@ -60,6 +60,27 @@ export const LINES: readonly CorpusLine[] = [
     'viễn thông · tốc độ băng rộng di động · 2023-11 | hạng 152/104',
     '! rank-beyond-count 152',
   ],
+  // More than there are; subscriptions may outnumber the people.
+  [
+    'Đã có 65/63 tỉnh, thành phố có mạng 5G.',
+    'chính phủ số · tinh-thanh-pho-mang-5g · 2023-11 = 65/63 tỉnh, thành phố',
+    '! coverage-beyond-count 65',
+  ],
+  [
+    'Kinh tế số chiếm 116,5% GDP.',
+    'kinh tế số · tỷ trọng kinh tế số/GDP · 2023-11 = 116.5 %',
+    '! share-beyond-whole 116,5',
+  ],
+  [
+    'Tỷ lệ hồ sơ trực tuyến toàn trình đạt 145%.',
+    'chính phủ số · tỷ lệ hồ sơ trực tuyến toàn trình · 2023-11 = 145 %',
+    '! share-beyond-whole 145',
+  ],
+  [
+    'Mật độ thuê bao di động đạt 124,5 thuê bao/100 dân. Doanh thu viễn thông đạt 105% kế hoạch.',
+    'viễn thông · thuê bao di động/100 dân · 2023-11 = 124.5 thuê bao/100 dân',
+    'viễn thông · doanh thu viễn thông · 2023-11 | 105 % KH',
+  ],
   // The same statistic and period twice with the same value is no contradiction.
   [
     'Tháng 11/2023, doanh thu bưu chính đạt 6.000 tỷ đồng. Doanh thu bưu chính tháng 11/2023 đạt 6.000 tỷ đồng.',

@@ -86,6 +86,18 @@ export const LINES: readonly CorpusLine[] = [
     'toàn ngành · nộp ngân sách · 2023-11 = 9300 tỷ đồng | +3 % 2023-10',
     'toàn ngành · nộp ngân sách · 2023-10 = 9029 tỷ đồng (gốc)',
   ],
+  // The level of an earlier date stands beside that of the sentence; the next change is against it.
+  [
+    'Thuê bao băng rộng di động đạt 85 triệu thuê bao, cuối năm ngoái là 82 triệu thuê bao, nghĩa là thêm 3 triệu thuê bao.',
+    'viễn thông · thuê bao băng rộng di động · 2023-11 = 85 triệu thuê bao | Δ +3 triệu thuê bao 2022-12',
+    'viễn thông · thuê bao băng rộng di động · 2022-12 = 82 triệu thuê bao',
+  ],
+  [
+    'Sự cố tấn công mạng tháng 11 là 800 sự cố, tháng 10 là 1.000 sự cố, giảm 20%; doanh thu an toàn thông tin đạt 410 tỷ đồng.',
+    'ATTT · sự cố tấn công mạng · 2023-11 = 800 sự cố | -20 % 2023-10',
+    'ATTT · sự cố tấn công mạng · 2023-10 = 1000 sự cố',
+    'ATTT · doanh thu · 2023-11 = 410 tỷ đồng',
+  ],
 ];
 
 export const PENDING: readonly CorpusLine[] = [];

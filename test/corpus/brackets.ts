@@ -54,6 +54,11 @@ export const LINES: readonly CorpusLine[] = [
     'bưu chính · doanh thu bưu chính · 2023-01-01/P9M | +11 % 2022-01-01/P9M',
     'bưu chính · doanh thu bưu chính · 2022-01-01/P9M | +8 % 2021-01-01/P9M',
   ],
+  [
+    'Tỷ lệ sử dụng IPv6 đạt 58%, gấp 1,2 lần cuối năm 2021 (khi đó 48%).',
+    'viễn thông · tỷ lệ sử dụng IPv6 · 2023-11 = 58 % | ×1.2 2021-12',
+    'viễn thông · tỷ lệ sử dụng IPv6 · 2021-12 = 48 % (gốc)',
+  ],
 ];
 
 export const PENDING: readonly CorpusLine[] = [];

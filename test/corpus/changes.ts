@@ -139,6 +139,45 @@ export const LINES: readonly CorpusLine[] = [
     'toàn ngành · lợi nhuận · 2022 = 18500 tỷ đồng',
     'chưa đọc 94',
   ],
+  [
+    'Tỷ lệ hồ sơ trực tuyến tháng 11/2023 tăng lên 38,4%, cao hơn cùng kỳ 5 điểm %.',
+    'chính phủ số · tỷ lệ hồ sơ trực tuyến · 2023-11 = 38.4 % | Δ +5 điểm % 2022-11',
+  ],
+  [
+    'Doanh thu phát hành tháng 11/2023 tăng lên 420 tỷ đồng.',
+    'xuất bản · doanh thu phát hành · 2023-11 = 420 tỷ đồng',
+  ],
+  [
+    'Tháng 11/2023, doanh thu phát hành vượt tháng trước 35 tỷ đồng, vượt cùng kỳ 9,1%.',
+    'xuất bản · doanh thu phát hành · 2023-11 | Δ +35 tỷ đồng 2023-10 | +9.1 % 2022-11',
+  ],
+  [
+    'Tháng 11/2023, sản lượng bưu gửi cao hơn tháng 10 (184 triệu bưu gửi) 6,5%.',
+    'bưu chính · sản lượng bưu gửi · 2023-10 = 184 triệu bưu gửi (gốc)',
+    'bưu chính · sản lượng bưu gửi · 2023-11 | +6.5 % 2023-10',
+  ],
+  [
+    'Tháng 11/2023, doanh thu in đạt 3.150 tỷ, hơn 40 tỷ so với tháng trước.',
+    'xuất bản · doanh thu in · 2023-11 = 3150 tỷ đồng | Δ +40 tỷ đồng 2023-10',
+  ],
+  [
+    'Các mảng tăng khá gồm doanh thu bưu chính (tăng 14%), doanh thu phát hành (+3,5%).',
+    'bưu chính · doanh thu bưu chính · 2023-11 | +14 % 2022-11',
+    'xuất bản · doanh thu phát hành · 2023-11 | +3.5 % 2022-11',
+  ],
+  [
+    'Doanh thu truyền hình trả tiền tháng 11/2023 tăng 4%, cao hơn mức tăng 2,6% của cùng kỳ năm trước.',
+    'báo chí · doanh thu truyền hình trả tiền · 2023-11 | +4 % 2022-11',
+    'chưa đọc 2,6',
+  ],
+  [
+    'Mức tăng trưởng doanh thu viễn thông quý III/2023 chỉ còn 0,9%.',
+    'viễn thông · doanh thu viễn thông · 2023-Q3 | +0.9 % 2022-Q3',
+  ],
+  [
+    'Doanh thu phát hành tháng 11/2023 đi ngang so với tháng trước, đạt 410 tỷ đồng.',
+    'xuất bản · doanh thu phát hành · 2023-11 = 410 tỷ đồng',
+  ],
 ];
 
 export const PENDING: readonly CorpusLine[] = [];

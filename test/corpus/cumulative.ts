@@ -54,7 +54,10 @@ export const LINES: readonly CorpusLine[] = [
     'Doanh thu dịch vụ viễn thông ba quý đạt 103.000 tỷ đồng, tăng 2% so với cùng kỳ.',
     'viễn thông · doanh thu dịch vụ viễn thông · 2023-01-01/P9M = 103000 tỷ đồng | +2 % 2022-01-01/P9M',
   ],
-  ['6 tháng tiếp nhận 4.120 phản ánh tin nhắn rác.', 'viễn thông · tin nhắn rác · 2023-S1 = 4120 phản ánh'],
+  [
+    '6 tháng tiếp nhận 4.120 phản ánh tin nhắn rác.',
+    'viễn thông · phản ánh tin nhắn rác · 2023-S1 = 4120 phản ánh',
+  ],
   [
     'Sản lượng bưu gửi là 68 triệu bưu gửi trong tháng và 640 triệu bưu gửi trong mười một tháng.',
     'bưu chính · sản lượng bưu gửi · 2023-11 = 68 triệu bưu gửi',

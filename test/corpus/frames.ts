@@ -74,9 +74,42 @@ export const LINES: readonly CorpusLine[] = [
     'viễn thông · doanh thu dịch vụ viễn thông · 2023-01-01/P11M = 128000 tỷ đồng',
     'viễn thông · tên miền .vn · 2023-11 = 585000 tên miền',
   ],
-];
-
-export const PENDING: readonly CorpusLine[] = [
+  // The date of a publication, of an index or of a likeness frames nothing.
+  [
+    'Theo công bố tháng 8/2023 của Ookla, tốc độ băng rộng cố định xếp hạng 45/180. Thuê bao băng rộng cố định đạt 22,5 triệu thuê bao.',
+    'viễn thông · tốc độ băng rộng cố định · 2023-08 | hạng 45/180',
+    'viễn thông · thuê bao băng rộng cố định · 2023-11 = 22.5 triệu thuê bao',
+  ],
+  [
+    'Về chỉ số phát triển bưu chính (2IPD) năm 2022 mà UPU công bố hồi tháng 10/2023, Việt Nam đứng thứ 47/172.',
+    'bưu chính · chỉ số phát triển bưu chính (2IPD) · 2022 | hạng 47/172',
+  ],
+  [
+    'UPU xếp Việt Nam đứng thứ 47/172 về chỉ số phát triển bưu chính (2IPD) năm 2022.',
+    'bưu chính · chỉ số phát triển bưu chính (2IPD) · 2022 | hạng 47/172',
+  ],
+  [
+    'Chỉ số DTI năm 2022 xếp thứ 12/63. Hệ thống ghi nhận 12 sự cố tấn công mạng.',
+    'chính phủ số · chỉ số chuyển đổi số (DTI) · 2022 | hạng 12/63',
+    'ATTT · sự cố tấn công mạng · 2023-11 = 12 sự cố',
+  ],
+  [
+    'Có 57 nhà xuất bản hoạt động, vẫn đúng số nhà xuất bản của năm 2021. Doanh thu xuất bản đạt 300 tỷ đồng.',
+    'xuất bản · nhà xuất bản · 2023-11 = 57 nhà xuất bản',
+    'xuất bản · doanh thu xuất bản · 2023-11 = 300 tỷ đồng',
+  ],
+  [
+    'VIỄN THÔNG\nTừ 01/7 đến hết ngày 20/9/2023, các nhà mạng khóa 1,1 triệu SIM rác.\nThuê bao băng rộng cố định đạt 22,5 triệu thuê bao.',
+    'viễn thông · SIM rác · 2023-07-01/P82D = 1.1 triệu SIM',
+    'viễn thông · thuê bao băng rộng cố định · 2023-11 = 22.5 triệu thuê bao',
+  ],
+  [
+    'Doanh thu bưu chính 11 tháng đạt 60.000 tỷ đồng, doanh thu viễn thông 11 tháng đạt 128.000 tỷ đồng. Riêng trong tháng 11, hai lĩnh vực này lần lượt là 6.100 và 11.900 tỷ đồng.',
+    'bưu chính · doanh thu bưu chính · 2023-01-01/P11M = 60000 tỷ đồng',
+    'viễn thông · doanh thu viễn thông · 2023-01-01/P11M = 128000 tỷ đồng',
+    'bưu chính · doanh thu bưu chính · 2023-11 = 6100 tỷ đồng',
+    'viễn thông · doanh thu viễn thông · 2023-11 = 11900 tỷ đồng',
+  ],
   [
     'Tháng 11/2023, doanh thu bưu chính đạt 6.100 tỷ đồng, tăng 3% so với tháng 10/2023 và tăng 18% so với tháng 11/2022. So với hai mốc trên, sản lượng bưu gửi tăng 2% và 20%.',
     'bưu chính · doanh thu bưu chính · 2023-11 = 6100 tỷ đồng | +3 % 2023-10 | +18 % 2022-11',
@@ -88,3 +121,5 @@ export const PENDING: readonly CorpusLine[] = [
     'bưu chính · doanh thu bưu chính · 2023-11 | Δ +200 tỷ đồng 2023-10',
   ],
 ];
+
+export const PENDING: readonly CorpusLine[] = [];

@@ -70,6 +70,18 @@ export const LINES: readonly CorpusLine[] = [
     'Doanh thu phát hành tháng 11/2023 ước đạt khoảng 340 tỷ đồng.',
     'xuất bản · doanh thu phát hành · 2023-11 = 340 tỷ đồng (ước)',
   ],
+  [
+    'Tháng 11/2023, sản lượng bưu gửi vẫn quanh mức 188 triệu bưu gửi.',
+    'bưu chính · sản lượng bưu gửi · 2023-11 = 188 triệu bưu gửi (khoảng)',
+  ],
+  [
+    'Đến hết tháng 11/2023, thuê bao băng rộng cố định ngót nghét 23 triệu thuê bao.',
+    'viễn thông · thuê bao băng rộng cố định · 2023-11 = 23 triệu thuê bao (gần)',
+  ],
+  [
+    'Tháng 11/2023, hệ thống giám sát 1.420 cuộc tấn công mạng.',
+    'ATTT · sự cố tấn công mạng · 2023-11 = 1420 cuộc',
+  ],
 ];
 
 export const PENDING: readonly CorpusLine[] = [];

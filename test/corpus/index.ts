@@ -1,4 +1,5 @@
 import type { CorpusLine } from './line';
+import * as areas from './areas';
 import * as asOf from './asOf';
 import * as audit from './audit';
 import * as bases from './bases';
@@ -43,7 +44,7 @@ export interface Family {
 export const FAMILIES: Readonly<Record<string, Family>> = {
   ...{ numbers, units, months, quarters, cumulative, asOf, relative, changes, bases, fromTo },
   ...{ plans, ranks, hedges, respectively, brackets, frames, sectors, metrics, parts, tables },
-  ...{ settled, audit, briefing, indicators },
+  ...{ settled, audit, briefing, indicators, areas },
 };
 
 /** Texts without any figure or unread number, by file name. */

@@ -38,6 +38,13 @@ export const LINES: readonly CorpusLine[] = [
   ['Dù gặp khó khăn nhưng doanh thu toàn đơn vị vẫn đạt 880 tỷ đồng.', 'doanh thu toàn đơn vị'],
   ['Tên miền ".vn" tính đến ngày 30/11/2023: 598.400 tên miền.', 'Tên miền ".vn"'],
   ['Toàn mạng còn 126,4 triệu thuê bao di động.', 'thuê bao di động'],
+  // What stands before a comma and names nothing is no part of the name.
+  ['Ngược lại, băng rộng cố định đã có 9,2 triệu thuê bao.', 'thuê bao băng rộng cố định'],
+  ['Đài truyền thanh cấp xã ứng dụng CNTT-VT: 64/210 đài.', 'Đài truyền thanh cấp xã ứng dụng CNTT-VT'],
+  [
+    'Chỉ số sản xuất ngành sản xuất sản phẩm điện tử, máy vi tính tháng 11/2023 tăng 4,1%.',
+    'Chỉ số sản xuất ngành sản xuất sản phẩm điện tử, máy vi tính',
+  ],
 ];
 
 export const PENDING: readonly CorpusLine[] = [];

@@ -158,9 +158,6 @@ export const LINES: readonly CorpusLine[] = [
     'viễn thông · thuê bao băng rộng cố định · 2023-11 = 22.5 triệu thuê bao',
     'viễn thông · thuê bao băng rộng cố định/100 dân · 2023-11 = 22.4 thuê bao/100 dân',
   ],
-];
-
-export const PENDING: readonly CorpusLine[] = [
   // An unknown noun with a known quality does not go on about the head before it.
   [
     'Về lĩnh vực công nghiệp ICT: Số doanh nghiệp công nghệ số đạt 1.200 doanh nghiệp. Số phòng đo kiểm vi mạch đạt 2 nghìn phòng.',
@@ -172,6 +169,68 @@ export const PENDING: readonly CorpusLine[] = [
     'CN ICT · xuất khẩu điện thoại và linh kiện · 2023-11 = 4.4 tỷ USD',
   ],
   ['Số trạm 5G là 1.200 trạm.', 'viễn thông · trạm 5G · 2023-11 = 1200 trạm'],
+  // Components are of telephones as of computers.
+  [
+    'Nhập khẩu điện thoại và linh kiện tháng 11/2023 đạt 0,7 tỷ USD; máy vi tính, sản phẩm điện tử và linh kiện 7,9 tỷ USD.',
+    'CN ICT · nhập khẩu điện thoại và linh kiện · 2023-11 = 0.7 tỷ USD',
+    'CN ICT · nhập khẩu điện tử, máy tính, linh kiện · 2023-11 = 7.9 tỷ USD',
+  ],
+  // "Sản lượng" alone is of postal items only where they are spoken of.
+  [
+    'Về lĩnh vực bưu chính: Sản lượng ước 187 triệu, trong đó bưu gửi TMĐT 96 triệu.',
+    'bưu chính · sản lượng bưu gửi · 2023-11 = 187 triệu bưu gửi (ước)',
+    'bưu chính · bưu gửi thương mại điện tử · 2023-11 = 96 triệu bưu gửi',
+  ],
+  ['Sản lượng xi măng đạt 7 triệu tấn.', 'chưa đọc 7'],
+  // A statistic of two counted things.
+  [
+    'Toàn tỉnh có 640 tổ công nghệ số cộng đồng với 4.480 thành viên.',
+    'chính phủ số · tổ công nghệ số cộng đồng · 2023-11 = 640 tổ công nghệ số cộng đồng',
+    'chính phủ số · thành viên tổ công nghệ số cộng đồng · 2023-11 = 4480 thành viên',
+  ],
+  // Those who meet a condition are a part of all.
+  [
+    'Cả nước có 58 nhà xuất bản, 7 nhà xuất bản thu trên 90 tỷ đồng.',
+    'xuất bản · nhà xuất bản · 2023-11 = 58 nhà xuất bản',
+    'xuất bản · nhà xuất bản [thu-tren-90-ty] · 2023-11 = 7 nhà xuất bản',
+    'chưa đọc 90',
+  ],
+  // What was counted once more, as a share of all who could be.
+  [
+    'Số người sử dụng Internet ước 78 triệu người, tương đương 77,5% dân số.',
+    'viễn thông · người sử dụng Internet · 2023-11 = 78 triệu người (ước)',
+    'viễn thông · tỷ lệ người sử dụng Internet · 2023-11 = 77.5 %',
+  ],
+  [
+    'Toàn tỉnh đã cấp 96.000 chữ ký số cá nhân, chiếm 12,4% dân số trưởng thành.',
+    'ATTT · chứng thư số cá nhân · 2023-11 = 96000 chữ ký số',
+    'xã hội số · người trưởng thành có chữ ký số · 2023-11 = 12.4 %',
+  ],
+  // The enterprise spoken of last.
+  [
+    'Năm 2022, VNPost đạt doanh thu 27.400 tỷ đồng. Tổng công ty nộp ngân sách 1.150 tỷ đồng.',
+    'bưu chính · doanh thu bưu chính [vnpost] · 2022 = 27400 tỷ đồng',
+    'bưu chính · nộp ngân sách [vnpost] · 2022 = 1150 tỷ đồng',
+  ],
+  [
+    'Tỷ lệ IPv6 trên mạng của VNPT và Viettel lần lượt là 58,2% và 61,4%.',
+    'viễn thông · tỷ lệ sử dụng IPv6 [vnpt] · 2023-11 = 58.2 %',
+    'viễn thông · tỷ lệ sử dụng IPv6 [viettel] · 2023-11 = 61.4 %',
+  ],
+  // The index that was ranked has the points.
+  [
+    'Chỉ số EGDI năm 2022: Việt Nam đứng thứ 86/193 với 0,6787 điểm.',
+    'chính phủ số · chỉ số chính phủ điện tử (EGDI) · 2022 = 0.6787 điểm | hạng 86/193',
+  ],
+  // Names given, taken back and kept are three statistics.
+  [
+    'Đăng ký mới 12.400 tên miền ".vn"; tên miền ".vn" bị thu hồi: 8.150 tên miền.',
+    'viễn thông · tên miền .vn phát triển mới · 2023-11 = 12400 tên miền',
+    'viễn thông · tên miền .vn bị thu hồi · 2023-11 = 8150 tên miền',
+  ],
+];
+
+export const PENDING: readonly CorpusLine[] = [
   [
     'Cổng dịch vụ công cung cấp 640 DVC mức độ 3 và 980 DVC mức độ 4.',
     'chính phủ số · DVC trực tuyến mức độ 3 · 2023-11 = 640 DVC',

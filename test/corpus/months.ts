@@ -51,6 +51,24 @@ export const LINES: readonly CorpusLine[] = [
     'Trong tháng 11 năm 2023, xử lý 940 sự cố tấn công mạng.',
     'ATTT · sự cố tấn công mạng · 2023-11 = 940 sự cố',
   ],
+  [
+    'Từ ngày 15/8 đến hết ngày 20/10/2023, lực lượng chức năng thu hồi 1,2 triệu SIM kích hoạt sẵn.',
+    'viễn thông · SIM kích hoạt sẵn bị thu hồi · 2023-08-15/P67D = 1.2 triệu SIM',
+  ],
+  [
+    'Từ tháng 4 đến hết tháng 9/2023, doanh thu bưu chính đạt 31.000 tỷ đồng.',
+    'bưu chính · doanh thu bưu chính · 2023-04-01/P6M = 31000 tỷ đồng',
+  ],
+  // One value for each of two periods.
+  [
+    'Trong tháng 11 và 11 tháng đầu năm, doanh thu xuất bản lần lượt đạt 300 tỷ đồng và 3.200 tỷ đồng.',
+    'xuất bản · doanh thu xuất bản · 2023-11 = 300 tỷ đồng',
+    'xuất bản · doanh thu xuất bản · 2023-01-01/P11M = 3200 tỷ đồng',
+  ],
+  [
+    'Từ đầu tháng 7 đến cuối tháng 9, doanh thu xuất bản đạt 900 tỷ đồng.',
+    'xuất bản · doanh thu xuất bản · 2023-Q3 = 900 tỷ đồng',
+  ],
 ];
 
 export const PENDING: readonly CorpusLine[] = [];

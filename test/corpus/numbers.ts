@@ -109,6 +109,14 @@ export const LINES: readonly CorpusLine[] = [
     'bưu chính · sản lượng bưu gửi · 2022 = 2140 triệu bưu gửi',
   ],
   ['Kinh tế số tăng trưởng 2 con số.'],
+  [
+    'Cuối tháng 11/2023, thuê bao điện thoại 1.204.300 TB.',
+    'viễn thông · thuê bao điện thoại · 2023-11 = 1.2043 triệu thuê bao',
+  ],
+  [
+    'Riêng tháng 11/2023, sau bão số 6, sản lượng bưu gửi chỉ còn 151 triệu bưu gửi.',
+    'bưu chính · sản lượng bưu gửi · 2023-11 = 151 triệu bưu gửi',
+  ],
 ];
 
 export const PENDING: readonly CorpusLine[] = [];

@@ -62,6 +62,22 @@ export const LINES: readonly CorpusLine[] = [
     'viễn thông · trạm 4G · 2023-11 = 61000 trạm',
     'viễn thông · trạm 5G · 2023-11 = 12000 trạm',
   ],
+  [
+    'Cả nước có 806 cơ quan báo chí, trong đó báo in 125, tạp chí 664.',
+    'báo chí · cơ quan báo chí · 2023-11 = 806 cơ quan báo chí',
+    'báo chí · cơ quan báo chí [bao-in] · 2023-11 = 125 cơ quan báo chí',
+    'báo chí · cơ quan báo chí · 2023-11 = 664 cơ quan báo chí',
+  ],
+  [
+    'Hồ sơ nộp trực tuyến tháng 11/2023 là 41.200 hồ sơ, bằng 31,8% tổng số.',
+    'chính phủ số · hồ sơ nộp trực tuyến · 2023-11 = 41200 hồ sơ',
+    'chính phủ số · tỷ lệ hồ sơ trực tuyến · 2023-11 = 31.8 %',
+  ],
+  [
+    'Cả nước có 65.000 tổ công nghệ số cộng đồng với 305.000 thành viên.',
+    'chính phủ số · tổ công nghệ số cộng đồng · 2023-11 = 65000 tổ công nghệ số cộng đồng',
+    'chính phủ số · thành viên tổ công nghệ số cộng đồng · 2023-11 = 305000 thành viên',
+  ],
 ];
 
 export const PENDING: readonly CorpusLine[] = [
@@ -70,11 +86,6 @@ export const PENDING: readonly CorpusLine[] = [
     'báo chí · bài viết Facebook gỡ · 2023-11 = 400 bài viết',
     'báo chí · tài khoản Facebook gỡ · 2023-11 = 12 tài khoản',
     'báo chí · nhóm Facebook gỡ · 2023-11 = 3 group',
-  ],
-  [
-    'Cả nước có 65.000 tổ công nghệ số cộng đồng với 305.000 thành viên.',
-    'chính phủ số · tổ công nghệ số cộng đồng · 2023-11 = 65000 tổ công nghệ số cộng đồng',
-    'chính phủ số · thành viên tổ công nghệ số cộng đồng · 2023-11 = 305000 thành viên',
   ],
   [
     'Có 46/151 đài truyền thanh cấp xã ứng dụng CNTT. Đã xử phạt 4 trường hợp.',

@@ -90,6 +90,21 @@ export const LINES: readonly CorpusLine[] = [
     'Nộp NSNN của toàn ngành 11 tháng năm 2023 đạt 88.000 tỷ đồng/96.000 tỷ đồng.',
     'toàn ngành · nộp ngân sách · 2023-01-01/P11M = 88000 tỷ đồng',
   ],
+  [
+    'Doanh thu bưu chính 9 tháng ước đạt 47.300 tỷ đồng, mới đi được 71,5% quãng đường của cả năm.',
+    'bưu chính · doanh thu bưu chính · 2023-01-01/P9M = 47300 tỷ đồng (ước) | 71.5 % KH',
+  ],
+  [
+    'Hộ gia đình có cáp quang đạt 77,4%, chỉ tiêu giao cho cả năm nay là 82%.',
+    'viễn thông · hộ gia đình có cáp quang · 2023-11 = 77.4 %',
+    'viễn thông · hộ gia đình có cáp quang · 2023 | mục tiêu 82 %',
+  ],
+  [
+    'Nộp ngân sách 11 tháng đạt 3.870 tỷ đồng, vượt 90 tỷ đồng so với dự toán.',
+    'toàn ngành · nộp ngân sách · 2023-01-01/P11M = 3870 tỷ đồng',
+    'chưa đọc 90',
+  ],
+  ['Doanh thu dịch vụ viễn thông 10 tháng không đạt kế hoạch, hụt 1,7%.', 'chưa đọc 1,7'],
 ];
 
 export const PENDING: readonly CorpusLine[] = [];

@@ -47,6 +47,11 @@ export const LINES: readonly CorpusLine[] = [
     'Doanh thu dịch vụ viễn thông cả năm 2021 là 136.400 tỷ đồng.',
     'viễn thông · doanh thu dịch vụ viễn thông · 2021 = 136400 tỷ đồng',
   ],
+  [
+    'Doanh thu viễn thông quý II và quý III đạt 34.000 tỷ đồng và 35.000 tỷ đồng.',
+    'viễn thông · doanh thu viễn thông · 2023-Q2 = 34000 tỷ đồng',
+    'viễn thông · doanh thu viễn thông · 2023-Q3 = 35000 tỷ đồng',
+  ],
 ];
 
 export const PENDING: readonly CorpusLine[] = [];

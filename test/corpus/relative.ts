@@ -95,6 +95,20 @@ export const LINES: readonly CorpusLine[] = [
     'xuất bản · doanh thu xuất bản · 2022 | ×1.4 2019',
     'bưu chính · doanh thu bưu chính · 2022 | +30 % 2019',
   ],
+  [
+    'Doanh thu phát hành đạt 310 tỷ đồng, tăng 2% so với tháng trước, so cùng tháng năm trước tăng 11%.',
+    'xuất bản · doanh thu phát hành · 2023-11 = 310 tỷ đồng | +2 % 2023-10 | +11 % 2022-11',
+  ],
+  [
+    'Tỷ lệ hộ gia đình có cáp quang đạt 79%; cùng kỳ năm trước tỷ lệ này mới là 74%.',
+    'viễn thông · hộ gia đình có cáp quang · 2023-11 = 79 %',
+    'viễn thông · hộ gia đình có cáp quang · 2022-11 = 74 %',
+  ],
+  [
+    'Doanh thu xuất bản đạt 300 tỷ đồng. Con số này cao hơn tháng 10 là 20 tỷ đồng và thấp hơn cùng kỳ là 4%.',
+    'xuất bản · doanh thu xuất bản · 2023-11 = 300 tỷ đồng',
+    'xuất bản · doanh thu xuất bản · 2023-11 | Δ +20 tỷ đồng 2023-10 | -4 % 2022-11',
+  ],
 ];
 
 export const PENDING: readonly CorpusLine[] = [];

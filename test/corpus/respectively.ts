@@ -3,6 +3,13 @@ import type { CorpusLine } from './line';
 /** "lần lượt": values in the order of the names, periods or figures before them. */
 export const LINES: readonly CorpusLine[] = [
   [
+    'Cả nước có 24 triệu thuê bao băng rộng cố định và 94 triệu thuê bao băng rộng di động. Hai chỉ tiêu này so với cùng kỳ lần lượt tăng 4,1% và giảm 2,2%.',
+    'viễn thông · thuê bao băng rộng cố định · 2023-11 = 24 triệu thuê bao',
+    'viễn thông · thuê bao băng rộng di động · 2023-11 = 94 triệu thuê bao',
+    'viễn thông · thuê bao băng rộng cố định · 2023-11 | +4.1 % 2022-11',
+    'viễn thông · thuê bao băng rộng di động · 2023-11 | -2.2 % 2022-11',
+  ],
+  [
     'Tháng 11/2023, doanh thu và nộp ngân sách toàn ngành lần lượt đạt 310.000 tỷ đồng và 8.200 tỷ đồng.',
     'toàn ngành · doanh thu · 2023-11 = 310000 tỷ đồng',
     'toàn ngành · nộp ngân sách · 2023-11 = 8200 tỷ đồng',
@@ -88,6 +95,31 @@ export const LINES: readonly CorpusLine[] = [
     'viễn thông · thuê bao băng rộng cố định/100 dân · 2023-11 = 22.8 thuê bao/100 dân',
     'viễn thông · thuê bao băng rộng di động · 2023-11 = 86.4 triệu thuê bao | +3.4 % 2022-11',
     'viễn thông · thuê bao băng rộng di động/100 dân · 2023-11 = 86.1 thuê bao/100 dân',
+  ],
+  [
+    'Tháng 11/2023, doanh thu phát hành đạt 415 tỷ đồng, tăng 1,2% và 6,4% so với tháng trước và cùng kỳ năm trước.',
+    'xuất bản · doanh thu phát hành · 2023-11 = 415 tỷ đồng | +1.2 % 2023-10 | +6.4 % 2022-11',
+  ],
+  [
+    'Doanh thu viễn thông tháng 11/2023 so với tháng trước tăng 0,7%, so với cùng kỳ tăng 3,8%; doanh thu bưu chính 5.310 tỷ đồng, tăng 1,5% và 12,6%.',
+    'viễn thông · doanh thu viễn thông · 2023-11 | +0.7 % 2023-10 | +3.8 % 2022-11',
+    'bưu chính · doanh thu bưu chính · 2023-11 = 5310 tỷ đồng | +1.5 % 2023-10 | +12.6 % 2022-11',
+  ],
+  [
+    'Tốc độ băng rộng cố định và tốc độ băng rộng di động tháng 11/2023 lần lượt là 108,4 Mbps và 46,9 Mbps, xếp thứ 41 và 50.',
+    'viễn thông · tốc độ băng rộng cố định · 2023-11 = 108.4 Mbps | hạng 41',
+    'viễn thông · tốc độ băng rộng di động · 2023-11 = 46.9 Mbps | hạng 50',
+  ],
+  [
+    'Tháng 11/2023, doanh thu bưu chính, viễn thông và công nghiệp ICT lần lượt đạt 5.300; 11.900 và 302.000 tỷ đồng, tăng 6%, 1% và 4,2% so với cùng kỳ.',
+    'bưu chính · doanh thu bưu chính · 2023-11 = 5300 tỷ đồng | +6 % 2022-11',
+    'viễn thông · doanh thu viễn thông · 2023-11 = 11900 tỷ đồng | +1 % 2022-11',
+    'CN ICT · doanh thu công nghiệp ICT · 2023-11 = 302000 tỷ đồng | +4.2 % 2022-11',
+  ],
+  [
+    'Tháng 11/2023, doanh thu phần cứng và phần mềm lần lượt đạt 10,2 tỷ USD và 0,6 tỷ USD, tăng tương ứng 3,3% và 11%.',
+    'CN ICT · doanh thu phần cứng, điện tử · 2023-11 = 10.2 tỷ USD | +3.3 % 2022-11',
+    'CN ICT · doanh thu phần mềm · 2023-11 = 0.6 tỷ USD | +11 % 2022-11',
   ],
 ];
 

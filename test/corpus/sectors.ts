@@ -81,6 +81,22 @@ export const LINES: readonly CorpusLine[] = [
     'toàn ngành · doanh thu · 2023-11 = 290000 tỷ đồng',
     'toàn ngành · lợi nhuận · 2023-11 = 21000 tỷ đồng',
   ],
+  // A heading's own number is no figure, and its period frames what follows.
+  [
+    '4. Kết quả năm 2022\nDoanh thu bưu chính đạt 52.000 tỷ đồng.',
+    'bưu chính · doanh thu bưu chính · 2022 = 52000 tỷ đồng',
+  ],
+  // A speaker who reports goes on reporting.
+  [
+    '"Đến hết tháng 11, doanh thu bưu chính đạt 60.000 tỷ đồng, tăng 15% so với cùng kỳ. Sản lượng bưu gửi quanh mức 2,3 tỷ bưu gửi", Vụ trưởng nói.',
+    'bưu chính · doanh thu bưu chính · 2023-01-01/P11M = 60000 tỷ đồng | +15 % 2022-01-01/P11M',
+    'bưu chính · sản lượng bưu gửi · 2023-01-01/P11M = 2300 triệu bưu gửi (khoảng)',
+  ],
+  // "phải" within a name is no instruction.
+  [
+    'Tháng 11, sự cố nghiêm trọng phải xử lý là 41 sự cố, giảm 12% so với tháng trước.',
+    'ATTT · sự cố tấn công mạng · 2023-11 = 41 sự cố | -12 % 2023-10',
+  ],
   // A sector in a sentence of prose ends with the next paragraph that opens with another.
   [
     'Ở mảng an toàn thông tin, doanh thu tháng 11/2023 đạt 415 tỷ đồng.\nCông nghiệp ICT thu 12,1 tỷ USD doanh thu, nộp ngân sách 4.300 tỷ đồng.',

@@ -128,6 +128,14 @@ export const LINES: readonly CorpusLine[] = [
     'viễn thông · thuê bao băng rộng cố định · 2022-11 = 21.2 triệu thuê bao',
     'viễn thông · thuê bao băng rộng cố định · 2023-11 = 22.7 triệu thuê bao',
   ],
+  // Headers over two rows, values beside their plan and last year's, in one table with its index.
+  [
+    'STT\tTên chỉ tiêu\tĐơn vị tính\tThực hiện\t\tSo sánh (%)\t\n\t\t\tT11/2022\tT11/2023\tKế hoạch\tCùng kỳ\n1\tDoanh thu bưu chính\tTỷ đồng\t5.000\t5.775\t96,2\t115,5\n2\tSản lượng bưu gửi\tTriệu BG\t180\t210\t95,0\t116,7',
+    'bưu chính · doanh thu bưu chính · 2022-11 = 5000 tỷ đồng',
+    'bưu chính · doanh thu bưu chính · 2023-11 = 5775 tỷ đồng | 96.2 % KH | +15.5 % 2022-11',
+    'bưu chính · sản lượng bưu gửi · 2022-11 = 180 triệu bưu gửi',
+    'bưu chính · sản lượng bưu gửi · 2023-11 = 210 triệu bưu gửi | 95 % KH | +16.7 % 2022-11',
+  ],
   // Nor is an empty cell.
   [
     'An toàn thông tin\nChỉ tiêu\tĐVT\tTháng 10/2023\tTháng 11/2023\nSự cố tấn công mạng\tsự cố\t\t980\nDoanh thu\ttỷ đồng\t400\t415',

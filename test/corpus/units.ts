@@ -103,6 +103,15 @@ export const LINES: readonly CorpusLine[] = [
     'Chữ ký số: 7.400.000 chứng thư số.',
     'ATTT · chứng thư số công cộng đã cấp · 2023-11 = 7.4 triệu chứng thư số',
   ],
+  [
+    'Đến hết tháng 11/2023, bình quân 138,2 thuê bao điện thoại/100 dân và 24,6 thuê bao Internet/100 dân.',
+    'viễn thông · thuê bao điện thoại/100 dân · 2023-11 = 138.2 thuê bao/100 dân',
+    'viễn thông · thuê bao Internet/100 dân · 2023-11 = 24.6 thuê bao/100 dân',
+  ],
+  [
+    'Đến hết tháng 11/2023, Mobile Money có 6,2 triệu khách hàng.',
+    'kinh tế số · tài khoản Mobile Money · 2023-11 = 6.2 triệu khách hàng',
+  ],
 ];
 
 export const PENDING: readonly CorpusLine[] = [];

@@ -1,4 +1,5 @@
 import { readBriefing } from '../../src/reading/read';
+import { CONTESTED } from './contestedTitles';
 import { TITLES } from './titles';
 
 test.each(TITLES.map(([text, period, date]) => ({ text, period, date })))(
@@ -9,6 +10,10 @@ test.each(TITLES.map(([text, period, date]) => ({ text, period, date })))(
     if (date !== undefined) expect(briefing.date).toBe(date);
   },
 );
+
+test.each(CONTESTED.map(([text, period]) => ({ text, period })))('contested: $text', ({ text, period }) => {
+  expect(readBriefing(text).briefing.period).toBe(period);
+});
 
 test('a period that the user states wins over the title', () => {
   expect(

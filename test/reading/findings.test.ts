@@ -55,6 +55,13 @@ describe('facts', () => {
     ).toEqual([{ sum: 128e6, total: 120e6, text: '120' }]);
   });
 
+  test('more than there are', () => {
+    expect(facts('Đã có 65/63 tỉnh, thành phố có mạng 5G.')).toEqual([
+      { covered: 65, count: 63, text: '65' },
+    ]);
+    expect(facts('Kinh tế số chiếm 116,5% GDP.')).toEqual([{ value: 116.5, text: '116,5' }]);
+  });
+
   test('a rank', () => {
     expect(facts('Tốc độ băng rộng di động xếp hạng 152/104.')).toEqual([
       { rank: 152, count: 104, text: '152' },

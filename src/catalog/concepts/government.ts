@@ -3,6 +3,14 @@ import { conceptsOf, HEAD } from './row';
 /** Digital government. */
 export const GOVERNMENT = conceptsOf([
   ['dossiers', 'hồ sơ | hồ sơ tthc | hồ sơ thủ tục hành chính | hồ sơ dịch vụ công', HEAD],
+  ['returned-home', 'trả kết quả tại nhà | trả kết quả qua bưu chính | chuyển trả kết quả | kết quả trả tại nhà | trả kết quả tận nhà'],
+  ['on-time', 'đúng hạn | trước hạn | đúng và trước hạn | trước và đúng hạn | đúng hạn và trước hạn | trước hạn và đúng hạn | đúng thời hạn'],
+  ['reports', 'phản ánh | lượt phản ánh | tin phản ánh', HEAD],
+  ['feedback', 'phản ánh, kiến nghị | phản ánh kiến nghị | pakn | phản ánh của người dân', HEAD],
+  ['idi', 'idi | chỉ số phát triển cntt-tt | chỉ số phát triển cntt-tt (idi) | chỉ số phát triển công nghệ thông tin và truyền thông', HEAD],
+  ['nri', 'nri | chỉ số sẵn sàng mạng lưới | chỉ số sẵn sàng kết nối', HEAD],
+  ['tii', 'tii | chỉ số hạ tầng viễn thông', HEAD],
+  ['hci', 'hci | chỉ số nguồn nhân lực | chỉ số nhân lực', HEAD],
   ['procedures', 'thủ tục hành chính | tthc', HEAD],
   ['services-online', 'dịch vụ công trực tuyến | dvctt | dvc trực tuyến | dvc | dịch vụ công', HEAD],
   ['portal', 'cổng dịch vụ công | cổng dịch vụ công quốc gia | cổng dvc quốc gia | cổng dvcqg | cổng dvc'],
@@ -31,7 +39,7 @@ export const GOVERNMENT = conceptsOf([
   ['exchange', 'trao đổi | gửi nhận | liên thông | gửi, nhận | gửi và nhận | gửi/nhận | được gửi, nhận | được gửi và nhận | gửi - nhận | được gửi nhận'],
   ['signed', 'ký số'],
   ['digitised', 'số hóa | được số hóa'],
-  ['data-platform', 'tích hợp dữ liệu | lgsp | nền tảng tích hợp | tích hợp, chia sẻ dữ liệu'],
+  ['data-platform', 'tích hợp dữ liệu | lgsp | ndxp | nền tảng tích hợp | nền tảng tích hợp, chia sẻ dữ liệu | nền tảng tích hợp, chia sẻ dữ liệu quốc gia | nền tảng tích hợp chia sẻ dữ liệu | tích hợp, chia sẻ dữ liệu'],
   ['data-sharing', 'chia sẻ dữ liệu | kết nối, chia sẻ dữ liệu'],
   ['open-data', 'dữ liệu mở | bộ dữ liệu mở | tập dữ liệu mở | danh mục dữ liệu mở', HEAD],
   ['databases', 'cơ sở dữ liệu | csdl | cơ sở dữ liệu quốc gia | csdl quốc gia', HEAD],

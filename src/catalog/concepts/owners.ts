@@ -2,6 +2,8 @@ import { conceptsOf } from './row';
 
 /** Enterprises: what they report of themselves is no figure of their sector. */
 export const OWNERS = conceptsOf([
+  // The enterprise that was named before: "VNPost đạt …. Tổng công ty nộp ngân sách …".
+  ['the-company', 'tổng công ty | tập đoàn | tct'],
   ['viettel', 'viettel | tập đoàn viettel | tập đoàn công nghiệp - viễn thông quân đội | tập đoàn viễn thông quân đội', { actor: true, part: true, branch: true, sector: 'telecom' }],
   ['vnpt', 'vnpt | tập đoàn vnpt | tập đoàn bưu chính viễn thông việt nam | tập đoàn bưu chính viễn thông', { actor: true, part: true, branch: true, sector: 'telecom' }],
   ['mobifone', 'mobifone | tổng công ty viễn thông mobifone | tổng công ty mobifone', { actor: true, part: true, branch: true, sector: 'telecom' }],

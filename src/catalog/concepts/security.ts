@@ -3,6 +3,11 @@ import { conceptsOf, HEAD } from './row';
 /** Cybersecurity and certificates. */
 export const SECURITY = conceptsOf([
   ['certificates', 'chứng thư số | chứng thư chữ ký số | chữ ký số | chứng thư | cts | chữ ký điện tử | chứng thư số (cts)', HEAD],
+  [
+    'certificate-providers',
+    'nhà cung cấp dịch vụ chứng thực chữ ký số | tổ chức cung cấp dịch vụ chứng thực chữ ký số | doanh nghiệp cung cấp dịch vụ chứng thực chữ ký số | doanh nghiệp cung cấp dịch vụ chứng thực chữ ký số công cộng | tổ chức cung cấp dịch vụ chứng thực chữ ký số công cộng | ca công cộng',
+    HEAD,
+  ],
   ['remote-signing', 'ký số từ xa | chữ ký số từ xa'],
   ['attacks', 'sự cố tấn công | tấn công mạng | cuộc tấn công | sự cố an toàn thông tin | vụ tấn công | sự cố mạng | sự cố | cuộc tấn công mạng | sự cố an ninh mạng | sự cố attt | tấn công', HEAD],
   ['botnet', 'botnet | mạng máy tính ma | mạng botnet | mạng máy tính ma (botnet)', HEAD],
@@ -14,6 +19,7 @@ export const SECURITY = conceptsOf([
     'website lừa đảo | website lừa đảo trực tuyến | trang web lừa đảo | trang lừa đảo | tên miền lừa đảo | website giả mạo | trang web giả mạo | tên miền độc hại | website độc hại | website vi phạm pháp luật | website vi phạm | trang web vi phạm pháp luật',
     HEAD,
   ],
+  ['ransomware', 'ransomware | mã độc tống tiền | tấn công mã độc tống tiền | mã hóa tống tiền | tấn công ransomware', HEAD],
   ['websites', 'website | trang web | trang thông tin điện tử của cơ quan nhà nước', HEAD],
   ['vulnerabilities', 'lỗ hổng | lỗ hổng bảo mật | điểm yếu, lỗ hổng | lỗ hổng, điểm yếu | lỗ hổng an toàn thông tin', HEAD],
   ['system-levels', 'phê duyệt cấp độ | phê duyệt hồ sơ đề xuất cấp độ | hồ sơ đề xuất cấp độ | cấp độ an toàn | phê duyệt cấp độ an toàn | phê duyệt hồ sơ cấp độ'],

@@ -2,7 +2,10 @@ import { BILLION_DONG } from '../displays';
 import { rowsOf } from './row';
 
 export const CYBERSECURITY = rowsOf('cybersecurity', [
-  ['certificates-issued', 'Chứng thư số công cộng đã cấp', 'Public certificates issued', 'stock', 'chứng thư số', 'certificates', { unless: 'active government personal remote-signing adults' }],
+  ['certificates-issued', 'Chứng thư số công cộng đã cấp', 'Public certificates issued', 'stock', 'chứng thư số', 'certificates', { unless: 'active government personal remote-signing adults new' }],
+  ['new-certificates', 'Chứng thư số công cộng cấp mới', 'New public certificates', 'flow', 'chứng thư số', 'certificates new', { unless: 'government active' }],
+  ['new-government-certificates', 'Chứng thư số chuyên dùng Chính phủ cấp mới', 'New government certificates', 'flow', 'chứng thư số', 'certificates government new', { unless: 'active' }],
+  ['certificate-providers', 'Tổ chức cung cấp dịch vụ chứng thực chữ ký số', 'Certificate providers', 'stock', 'doanh nghiệp', 'certificate-providers'],
   ['certificates-active', 'Chứng thư số công cộng đang hoạt động', 'Public certificates active', 'stock', 'chứng thư số', 'certificates active', { unless: 'government personal remote-signing' }],
   ['government-certificates-issued', 'Chứng thư số chuyên dùng Chính phủ đã cấp', 'Government certificates issued', 'stock', 'chứng thư số', 'certificates government'],
   ['government-certificates-active', 'Chứng thư số chuyên dùng Chính phủ đang hoạt động', 'Government certificates active', 'stock', 'chứng thư số', 'certificates government active'],
@@ -14,7 +17,9 @@ export const CYBERSECURITY = rowsOf('cybersecurity', [
   ['phishing-attacks', 'Tấn công Phishing', 'Phishing attacks', 'flow', 'cuộc', 'attacks phishing', { unless: 'malware deface' }],
   ['deface-attacks', 'Tấn công Deface', 'Defacement attacks', 'flow', 'cuộc', 'attacks deface', { unless: 'malware phishing' }],
   ['malware-attacks', 'Tấn công Malware', 'Malware attacks', 'flow', 'cuộc', 'attacks malware', { unless: 'phishing deface' }],
-  ['phishing-attacks', 'Tấn công Phishing', 'Phishing attacks', 'flow', 'cuộc', 'phishing'],
+  ['phishing-attacks', 'Tấn công Phishing', 'Phishing attacks', 'flow', 'cuộc', 'phishing', { unless: 'reports' }],
+  ['fraud-reports', 'Phản ánh lừa đảo', 'Reports of fraud', 'flow', 'phản ánh', 'reports phishing'],
+  ['ransomware-attacks', 'Tấn công mã độc tống tiền', 'Ransomware attacks', 'flow', 'cuộc', 'ransomware'],
   ['deface-attacks', 'Tấn công Deface', 'Defacement attacks', 'flow', 'cuộc', 'deface'],
   ['malware-attacks', 'Tấn công Malware', 'Malware attacks', 'flow', 'cuộc', 'malware'],
   ['botnet-ips', 'Địa chỉ IP trong mạng botnet', 'IP addresses in botnets', 'stock', 'địa chỉ IP', 'botnet'],

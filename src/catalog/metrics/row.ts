@@ -6,6 +6,7 @@ interface More {
   readonly display?: Display;
   readonly feeds?: CrossSectorStatistic;
   readonly unless?: string;
+  readonly here?: boolean;
   readonly dimension?: Dimension;
 }
 

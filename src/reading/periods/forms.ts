@@ -1,6 +1,15 @@
 import * as period from '../../model/period';
 import type { Cursor } from './cursor';
-import { fixed, thisYear, withYear, yearAfter, yearless, type Form, type FormRule } from './formParts';
+import {
+  fixed,
+  LAST_YEAR,
+  thisYear,
+  withYear,
+  yearAfter,
+  yearless,
+  type Form,
+  type FormRule,
+} from './formParts';
 
 const monthForm = (c: Cursor, i: number, m: number, length: number): Form =>
   withYear(c, i, length, m, (y) => period.month(y, m));
@@ -63,11 +72,15 @@ export const MONTH: FormRule = {
         : undefined;
     }
     const word = c.key(i) === 'tháng' ? c.numberWord(i + 1) : undefined;
-    // "tháng năm" is May only when no year follows: "tháng … năm 2023" never leaves the number out.
-    if (!word || (c.key(i + 1) === 'năm' && c.year(i + 2) !== undefined)) return undefined;
+    // "tháng năm" is May only when no year follows: "tháng … năm 2023" never leaves the number out, and "cùng tháng năm trước" has none.
+    if (!word || (c.key(i + 1) === 'năm' && namesYear(c, i + 2))) return undefined;
     return word.value <= 12 ? monthForm(c, i, word.value, 1 + word.length) : undefined;
   },
 };
+
+/** What "năm" says the year with: "năm 2023", "năm trước", "năm nay". */
+const namesYear = (c: Cursor, i: number): boolean =>
+  c.year(i) !== undefined || LAST_YEAR.has(c.key(i)) || c.key(i) === 'nay';
 
 export const MONTH_AND_YEAR: FormRule = {
   name: 'month and year',
@@ -150,9 +163,11 @@ export const FORMS: readonly FormRule[] = [
   },
   {
     name: 'half year',
-    first: ['nửa'],
-    examples: ['nửa đầu năm 2017', 'nửa cuối năm', 'nửa đầu năm nay'],
+    first: ['nửa', 'giữa'],
+    examples: ['nửa đầu năm 2017', 'nửa cuối năm', 'nửa đầu năm nay', 'giữa năm 2016'],
     read(c, i) {
+      // By the middle of a year its first half is over.
+      if (c.key(i) === 'giữa') return c.key(i + 1) === 'năm' ? middleOfYear(c, i) : undefined;
       const s = c.words(i + 1, 'đầu', 'năm') ? 1 : c.words(i + 1, 'cuối', 'năm') ? 2 : 0;
       if (!s) return undefined;
       const y = c.year(i + 3);
@@ -201,6 +216,11 @@ export const FORMS: readonly FormRule[] = [
 /** Before "Giai đoạn" that opens a line or sentence. */
 const STARTS = new Set(['', '\n', '.', ':', ';', '-', '•', '+', '*']);
 const OPENS_STAGE = new Set(['trong', 'cả', 'quân', 'bình', 'toàn']);
+
+function middleOfYear(c: Cursor, i: number): Form {
+  const form = withYear(c, i, 1, 6, (y) => period.halfYear(y, 1));
+  return form.length > 1 ? form : { ...form, length: 2 };
+}
 
 function dayForm(y: number, m: number, d: number, length: number): Form | undefined {
   return period.isCalendarDate(y, m, d) ? fixed(period.day(y, m, d), length) : undefined;

@@ -1,10 +1,10 @@
-import * as period from '../../model/period';
 import { PhraseTable } from '../phraseTable';
 import { idOf } from '../words';
 import { Cursor } from './cursor';
 import type { Form, FormRule } from './formParts';
 import { FORMS } from './forms';
 import { PART_OF_MONTH } from './partOfMonth';
+import { readBareDay, readBareYear, readMonthRange, readRange } from './ranges';
 import { RELATIVE_FORMS } from './relativeForms';
 import type { PeriodPhrase, PeriodSpec } from './spec';
 import type { Token } from '../lex';
@@ -162,60 +162,6 @@ function readForm(c: Cursor, i: number): Form | undefined {
   return best;
 }
 
-/** Days of a range may leave out "ngày", the month's year or the year: "từ 24/7 đến 23/8/2024". */
-function readRangeEnd(
-  c: Cursor,
-  i: number,
-): { d: number; m: number; y?: number; length: number } | undefined {
-  const said = c.key(i) === 'ngày' ? 1 : 0;
-  const d = c.within(i + said, 1, 31);
-  const m = c.key(i + said + 1) === '/' ? c.month(i + said + 2) : undefined;
-  if (d === undefined || m === undefined) return undefined;
-  const y = c.key(i + said + 3) === '/' ? c.year(i + said + 4) : undefined;
-  return { d, m, y, length: said + (y === undefined ? 3 : 5) };
-}
-
-/** "từ 24/7 đến 23/8/2024", "24/7–23/8", "từ ngày 01/01/2024 đến ngày 15/3/2024". */
-function readRange(c: Cursor, i: number): Form | undefined {
-  const said = c.key(i) === 'từ' ? 1 : 0;
-  const from = readRangeEnd(c, i + said);
-  if (!from) return undefined;
-  const link = c.key(i + said + from.length);
-  if (!(link === 'đến' || link === 'tới' || link === '-' || link === '–')) return undefined;
-  const to = readRangeEnd(c, i + said + from.length + 1);
-  if (!to || (!said && !from.y && !to.y && link !== '–' && link !== '-')) return undefined;
-  const make = (year: number): period.Period => {
-    const last = period.dayNumber(to.y ?? year, to.m, to.d);
-    const first = period.dayNumber(from.y ?? (to.y ?? year) - (from.m > to.m ? 1 : 0), from.m, from.d);
-    return period.span(Math.min(first, last), Math.max(first, last));
-  };
-  const length = said + from.length + 1 + to.length;
-  if (to.y === undefined) return { spec: { kind: 'yearless', lastMonth: to.m, make }, length };
-  return { spec: { kind: 'fixed', period: make(to.y) }, length };
-}
-
-/** "từ tháng 4 đến tháng 6/2023". */
-function readMonthRange(c: Cursor, i: number): Form | undefined {
-  if (!c.words(i, 'từ', 'tháng')) return undefined;
-  const a = c.month(i + 2);
-  if (a === undefined) return undefined;
-  const aYear = c.key(i + 3) === '/' ? c.year(i + 4) : undefined;
-  const at = i + (aYear === undefined ? 3 : 5);
-  if (!c.words(at, 'đến', 'tháng') && !c.words(at, 'tới', 'tháng')) return undefined;
-  const b = c.month(at + 2);
-  if (b === undefined || (aYear === undefined && b < a)) return undefined;
-  const bYear = c.key(at + 3) === '/' ? c.year(at + 4) : undefined;
-  const length = at - i + (bYear === undefined ? 3 : 5);
-  const make = (y: number): period.Period => {
-    const first = aYear ?? y;
-    return period.months(first, a, (y - first) * 12 + b - a + 1);
-  };
-  if (bYear === undefined) return { spec: { kind: 'yearless', lastMonth: b, make }, length };
-  return (bYear - (aYear ?? bYear)) * 12 + b - a < 0
-    ? undefined
-    : { spec: { kind: 'fixed', period: make(bYear) }, length };
-}
-
 /** "từ đầu năm 2023 đến ngày 31/01/2023". */
 function readSinceJanuary(c: Cursor, i: number): PeriodPhrase | undefined {
   const at = c.key(i) === 'kể' || c.key(i) === 'tính' ? i + 1 : i;
@@ -227,15 +173,6 @@ function readSinceJanuary(c: Cursor, i: number): PeriodPhrase | undefined {
   const from = at + 5 + (c.key(at + 5) === 'hết' ? 1 : 0);
   const form = readForm(c, from) ?? readBareDay(c, from);
   return form && { spec: form.spec, asOf: true, cumulative: true, start: i, end: from + form.length };
-}
-
-/** A bare "6/11" or "20/10": a day when words before it say so. */
-function readBareDay(c: Cursor, i: number): Form | undefined {
-  const at = readRangeEnd(c, i);
-  if (!at || !period.isCalendarDate(2024, at.m, at.d)) return undefined;
-  const make = (y: number): period.Period =>
-    period.span(period.dayNumber(y, at.m, at.d), period.dayNumber(y, at.m, at.d));
-  return { spec: { kind: 'yearless', lastMonth: at.m, make }, length: at.length };
 }
 
 /** Words that open a range of days or months, or "từ đầu năm 2023 đến …". */
@@ -277,19 +214,23 @@ export function readPeriod(tokens: Tokens, i: number, limit: number): PeriodPhra
   const at = i + (found?.length ?? 0);
   const phrase = (form: Form, start: number, from: Prefix | undefined): PeriodPhrase => ({
     spec: form.spec,
-    asOf: from?.asOf ?? false,
+    // "giữa năm" is a date of what is counted at one.
+    asOf: from?.asOf ?? tokens[start]!.key === 'giữa',
     cumulative: from?.cumulative ?? false,
     start,
     end: (from === undefined ? i : at) + form.length,
   });
   if (prefix) {
-    const form = readRange(c, at) ?? readForm(c, at) ?? (prefix.asOf ? readBareDay(c, at) : undefined);
+    const form =
+      readRange(c, at) ??
+      readForm(c, at) ??
+      (prefix.asOf ? (readBareDay(c, at) ?? readBareYear(c, at)) : undefined);
     if (form) return phrase(form, i, prefix);
-    if (prefix.alone)
-      return { spec: prefix.alone, asOf: !!prefix.asOf, cumulative: !!prefix.cumulative, start: i, end: at };
   }
   const sinceJanuary = readSinceJanuary(c, i);
   if (sinceJanuary) return sinceJanuary;
+  if (prefix?.alone)
+    return { spec: prefix.alone, asOf: !!prefix.asOf, cumulative: !!prefix.cumulative, start: i, end: at };
   const form = readRange(c, i) ?? readMonthRange(c, i) ?? readForm(c, i);
   if (form) return phrase(form, i, undefined);
   if (first.kind === 'number' && i > 0 && DAYTIME.has(tokens[i - 1]!.key)) {

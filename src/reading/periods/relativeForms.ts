@@ -33,6 +33,8 @@ export const RELATIVE_FORMS: readonly FormRule[] = [
         c.key(i + at) === 'tháng' ||
         c.year(i + at + 1) !== undefined ||
         c.int(i + at) !== undefined;
+      // "tính đến cùng thời điểm trên".
+      if (c.key(i + 1) === 'thời' && c.key(i + 3) === 'trên') return { spec: { kind: 'same' }, length: 4 };
       // "cùng tháng" without a year is the month spoken of before.
       if (c.key(i + 1) === 'tháng' || c.key(i + 1) === 'quý')
         if (!ago) return { spec: { kind: 'same' }, length: 2 };
@@ -61,6 +63,7 @@ export const RELATIVE_FORMS: readonly FormRule[] = [
       'quý trước',
       'năm ngoái',
       'năm trước',
+      'cuối năm trước',
       'kỳ trước',
     ],
     read(c, i) {
@@ -68,6 +71,9 @@ export const RELATIVE_FORMS: readonly FormRule[] = [
       const word = c.key(i + 1 + near);
       if (word !== 'trước' && !(c.key(i) === 'năm' && word === 'ngoái')) return undefined;
       const unit = ({ tháng: 'month', quý: 'quarter', năm: 'year' } as const)[c.key(i)] ?? 'any';
+      // "cuối năm ngoái" is a December, whichever month is compared with it.
+      if (unit === 'year' && ENDS.has(c.key(i - 1)))
+        return { spec: LAST_DECEMBER, length: 2 + (c.key(i + 2) === 'đó' ? 1 : 0) };
       const after = c.words(i + 2 + near, 'đó') ? 1 : c.words(i + 2 + near, 'liền', 'kề') ? 2 : 0;
       return { spec: { kind: 'previous', unit }, length: 2 + near + after };
     },
@@ -116,6 +122,14 @@ export const RELATIVE_FORMS: readonly FormRule[] = [
     },
   },
 ];
+
+const ENDS = new Set(['cuối', 'hết']);
+const LAST_DECEMBER: PeriodSpec = {
+  kind: 'yearless',
+  lastMonth: 12,
+  make: (year) => period.month(year, 12),
+  yearsBack: 1,
+};
 
 const BEFORE_YEAR_START = new Set(['với', 'hơn', 'điểm', 'hồi']);
 

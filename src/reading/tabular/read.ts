@@ -1,4 +1,5 @@
 import * as period from '../../model/period';
+import type { Area } from '../area';
 import type { Lexicon } from '../lexicon';
 import { tokensOf } from '../lexicon';
 import { itemsOf } from '../items';
@@ -17,6 +18,8 @@ export interface TableContext {
   readonly frame: period.Period;
   readonly briefing: period.Period;
   readonly lexicon: Lexicon;
+  /** The area of the briefing. */
+  readonly home: Area;
 }
 
 /** The numbers of a table: its figures, and those that no header explains. */

@@ -1,11 +1,13 @@
 import * as period from '../../model/period';
 import type { Measure } from '../../model/observation';
+import type { Area } from '../area';
 import { conceptsIn, withHeadOf, type Concepts } from '../concepts';
 import type { Draft, Subject } from '../draft';
 import { itemsOf } from '../items';
 import { tokensOf, type Lexicon } from '../lexicon';
 import { parseNumber, scaled } from '../numbers';
 import { isRelative, type PeriodPhrase } from '../periods/spec';
+import { placesIn } from '../places';
 import { sectorIn } from '../sectors';
 import { numberOf, type CellNumber } from './cells';
 import { ColumnPeriods } from './columnPeriods';
@@ -29,6 +31,8 @@ export interface RowContext {
   readonly frame: period.Period;
   readonly briefing: period.Period;
   readonly lexicon: Lexicon;
+  /** The area of the briefing. */
+  readonly home: Area;
   /** Commas part thousands in this table. */
   readonly commas: boolean;
 }
@@ -116,7 +120,10 @@ export class RowReader {
     let said: PeriodPhrase | undefined;
     for (const item of itemsOf(words, tokens, 0, tokens.length))
       if (item.kind === 'period' && !isRelative(item.phrase)) said ??= item.phrase;
+    const [place] = placesIn(words, tokens, 0, tokens.length, this.context.home);
+    const isPlace = place?.areas.length === 1 && place.at === 0 && place.end === tokens.length;
     return {
+      area: isPlace ? place.areas[0] : undefined,
       words: unit ? words.replace(/\s*[(,:][^(]*$/u, '') : words,
       isItem,
       own: isItem && this.whole ? withHeadOf(named, this.whole) : named,
@@ -179,6 +186,7 @@ export class RowReader {
       hedge: column.estimated && measure === 'level' ? 'about' : undefined,
       status: isBase ? 'base' : column.estimated && measure === 'level' ? 'estimate' : 'normal',
       main: true,
+      area: name.area,
     };
     return { draft, unit };
   }

@@ -1,3 +1,4 @@
+import type { Area } from '../area';
 import { joined, type Concepts } from '../concepts';
 import type { Subject } from '../draft';
 import type { Lexicon } from '../lexicon';
@@ -16,6 +17,8 @@ export interface RowName {
   readonly whole?: Concepts;
   readonly sector?: string;
   readonly period?: PeriodPhrase;
+  /** "Đà Nẵng": the row's figures are of a place. */
+  readonly area?: Area;
   /** The words are a period and nothing else: the columns name the statistics. */
   readonly isPeriod: boolean;
   readonly unit?: TableUnit;
@@ -39,7 +42,7 @@ export function cellSubject(
   measured: Measured | undefined,
 ): Subject | undefined {
   const { own } = name;
-  const total = TOTAL.test(name.words);
+  const total = name.area !== undefined || TOTAL.test(name.words);
   // A row that names only a sector, a doer or a period takes its statistic from the column or the caption.
   const around = joined(column.concepts, caption);
   let concepts = own.head ? own : joined(own, around);

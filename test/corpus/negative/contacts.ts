@@ -11,12 +11,13 @@ export const LINES: readonly CorpusLine[] = [
   ['Tin liên quan:\nDoanh thu bưu chính tháng 9 tăng 12%\nThuê bao băng rộng tăng 5% sau một năm'],
   ['Mọi thắc mắc xin gọi tổng đài 18008000, máy lẻ 12.'],
   ['Sản lượng bưu gửi tăng so với cùng kỳ.\n>>> Xem thêm: 10 sự kiện ICT tiêu biểu năm 2022'],
+  ['- Lưu: VT, KHTC (08 bản).'],
+  ['(Nguồn: báo cáo của 12 doanh nghiệp)'],
   // What stands around an article.
   [
     'Từ khóa: 5G, 10 sự kiện\nẢnh: Sân khấu với 300 khách\nĐịa chỉ: 115 Trần Duy Hưng, Cầu Giấy\n>> Đọc thêm: 3 nhà mạng tắt sóng 2G ở 5 tỉnh',
   ],
-];
-
-export const PENDING: readonly CorpusLine[] = [
   ['© 2023 Cổng thông tin điện tử. Giấy phép số 164/GP-BC do Cục Báo chí cấp.'],
 ];
+
+export const PENDING: readonly CorpusLine[] = [];

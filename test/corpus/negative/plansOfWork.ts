@@ -26,6 +26,12 @@ export const LINES: readonly CorpusLine[] = [
   ],
   ['Thứ trưởng giao các Sở rà soát 120 tủ cáp; doanh nghiệp bưu chính mở thêm 300 điểm phục vụ.'],
   ['CHỈ ĐẠO CỦA THỨ TRƯỞNG\nCác đơn vị giải ngân 100% vốn đầu tư. Doanh thu bưu chính đạt 7.000 tỷ đồng.'],
+  // A numbered line that names a time to come opens what is to be done then.
+  [
+    'V. Dự kiến kế hoạch năm 2024 (để thảo luận)\n1. Bưu chính: mở thêm 45 điểm phục vụ, doanh thu 66.000 tỷ đồng.\n2. Viễn thông: 24 triệu thuê bao băng rộng cố định.',
+  ],
+  ['4/ Sang năm 2024\n* VNPost: doanh thu 32.000 tỷ đồng, lợi nhuận 700 tỷ đồng.'],
+  ['KHUYẾN NGHỊ\n- 100% máy chủ phải được vá lỗi trước ngày 20/12.'],
   ['Kế hoạch tháng 12/2023:\nDoanh thu bưu chính đạt 6.500 tỷ đồng.'],
 ];
 
