@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { measureReading } from './readingSpeed';
-import { measureRefresh, measureWorkbook } from './workbookSpeed';
+import { measureRefresh, measureWorkbook, type RefreshSpeed } from './workbookSpeed';
 
 /** `npm run bench [DIR…]`: speed of reading the briefings of folders as ratios, and the traffic of writing samples. */
 async function main(): Promise<void> {
@@ -21,14 +21,26 @@ async function main(): Promise<void> {
     textsIn(join(__dirname, '../assets/samples')),
   ))
     console.log(`workbook, ${what}: ${syncs} round trips, ${cellsWritten} cells written`);
+  let smaller: RefreshSpeed | undefined;
   for (const observations of [1_000, 10_000, 50_000]) {
-    const { read, refresh, corrected, syncs, cells, bytes } = await measureRefresh(observations);
+    const speed = await measureRefresh(observations);
+    const { read, refresh, corrected, first, syncs, cells, bytes } = speed;
     const times = (ms: number): string => (ms / read).toFixed(1);
-    console.log(`workbook with ${observations} figures: reading Số liệu ${read.toFixed(0)} ms`);
+    console.log(`workbook with ${observations} figures: reading Số liệu once ${read.toFixed(0)} ms`);
     console.log(`  refresh ${times(refresh)} times that, ${syncs[0]} round trips`);
     console.log(
       `  with a correction ${times(corrected)} times, ${syncs[1]} round trips, ${cells} cells, ${bytes} bytes sent`,
     );
+    console.log(`  the first one of a session, when all is read from the cells, ${times(first)} times`);
+    if (smaller) {
+      const growth = (key: 'refresh' | 'corrected' | 'first'): string =>
+        (speed[key] / smaller![key]).toFixed(1);
+      const more = observations / smaller.observations;
+      console.log(
+        `  ${more} times the figures take ${growth('refresh')}, ${growth('corrected')} and ${growth('first')} times as long`,
+      );
+    }
+    smaller = speed;
   }
 }
 
