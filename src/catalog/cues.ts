@@ -143,7 +143,7 @@ export const CUES: readonly CueRow[] = [
     cue: 'within',
     names: phrases(`
       trong đó | trong đó có | bao gồm | gồm | riêng | cụ thể | gồm có | tính riêng | trong số này |
-      trong số đó | phần lớn là | chủ yếu là | đa số là
+      trong số đó | chỉ tính | nếu chỉ tính | nếu tính riêng | chỉ tính riêng | phần lớn là | chủ yếu là | đa số là
     `),
   },
   {

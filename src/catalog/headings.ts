@@ -157,6 +157,7 @@ export const RESULT_HEADINGS: readonly string[] = ['kết quả', 'tình hình',
 
 /** Topics that stand in for a sector in headings. */
 export const TOPICS: Readonly<Record<string, readonly string[]>> = {
+  postal: ['bưu điện'],
   telecom: ['nhà mạng', 'sim rác', 'xử lý sim', 'tin nhắn rác', 'cuộc gọi rác', 'thuê bao', 'tài nguyên internet', 'hạ tầng viễn thông', 'băng rộng', 'hạ tầng'],
   'press-media': [
     'nền tảng xuyên biên giới',

@@ -1,11 +1,12 @@
 import type { Measure } from '../model/observation';
 import { monthCount } from '../model/period';
-import { agree, groupRows, pick, type Candidate, type Group } from './candidates';
+import { agree, pick, type Candidate, type Group } from './candidates';
 import { findingOf, tidy, type AuditFinding } from './auditFinding';
 import { findDifferentBases } from './auditBases';
 import { findDifferentPlans } from './auditPlans';
-import { findImpossibleTotals } from './auditTotals';
+import { amountsAcross, findImpossiblePeriods, findImpossibleSectors } from './auditTotals';
 import type { Ledger } from './records';
+import { onceASeries, seriesOf } from './series';
 
 /**
  * What arithmetic finds between briefings: values that were restated or that contradict each other, base values, told
@@ -13,15 +14,19 @@ import type { Ledger } from './records';
  * all be true.
  */
 export function audit(ledger: Ledger): readonly AuditFinding[] {
-  const groups = groupRows(ledger);
-  return [
-    ...groups.flatMap(findDifferences),
-    ...findFarValues(groups),
-    ...findDifferentPlans(groups),
-    ...findDifferentBases(groups),
-    ...findImpossibleTotals(groups),
-  ];
+  const all = seriesOf(ledger);
+  return [...all.flatMap(auditSeries), ...findImpossibleSectors(all.flatMap(amountsOf))];
 }
+
+const amountsOf = onceASeries(({ groups }) => amountsAcross(groups));
+
+const auditSeries = onceASeries(({ groups }): readonly AuditFinding[] => [
+  ...groups.flatMap(findDifferences),
+  ...findFarValues(groups),
+  ...findDifferentPlans(groups),
+  ...findDifferentBases(groups),
+  ...findImpossiblePeriods(groups),
+]);
 
 /** Measures that tables show; ranks and ratios often differ in what they are compared with. */
 const IN_TABLES: ReadonlySet<Measure> = new Set<Measure>(['level', 'change', 'plan']);
@@ -92,33 +97,39 @@ function findFarValues(groups: readonly Group[]): AuditFinding[] {
     if (!chosen || row.measure !== 'level' || chosen.unit === '%' || row.valueUsed === 0) continue;
     const months = chosen.kind === 'flow' ? (monthCount(chosen.period) ?? 0) : 1;
     if (months === 0) continue;
-    const key = [row.area, row.sector, row.metric, row.part ?? '', chosen.unit].join('|');
-    const size = Math.abs(chosen.row.valueUsed) / months;
-    series.set(key, [...(series.get(key) ?? []), { candidate: chosen, size }]);
+    const key = `${chosen.series}|${chosen.unit}|${chosen.since?.from ?? ''}`;
+    const sized = { candidate: chosen, size: Math.abs(chosen.row.valueUsed) / months };
+    const values = series.get(key);
+    if (values) values.push(sized);
+    else series.set(key, [sized]);
   }
-  return [...series.values()].flatMap((values) =>
-    values.flatMap(({ candidate, size }) => {
-      const others = values.filter((value) => value.candidate !== candidate);
-      const middle = median(others.map((other) => other.size));
-      if (middle === undefined || candidate.row.status === 'user' || candidate.row.corrected) return [];
+  return [...series.values()].flatMap((values) => {
+    if (values.length < 2) return [];
+    const sizes = values.map(({ size }) => size).sort((a, b) => a - b);
+    return values.flatMap(({ candidate, size }) => {
+      if (candidate.row.status === 'user' || candidate.row.corrected) return [];
+      const middle = medianWithout(sizes, size);
       const factor = Math.max(size / middle, middle / size);
       // Of two values the later one is doubted: the earlier one was there first.
       const isFar =
-        others.length >= 3
+        values.length > 3
           ? factor >= FAR_FROM_SEVERAL
-          : factor >= FAR_FROM_ONE && (others.length > 1 || isLater(candidate, others[0]!.candidate));
+          : factor >= FAR_FROM_ONE &&
+            (values.length > 2 ||
+              isLater(candidate, (values[0]!.candidate === candidate ? values[1]! : values[0]!).candidate));
       if (!isFar) return [];
       const months = candidate.kind === 'flow' ? monthCount(candidate.period)! : 1;
       const facts = { value: candidate.row.valueUsed, typical: tidy(middle * months, 2) };
       return [findingOf('far-from-series', 'warning', [candidate], facts)];
-    }),
-  );
+    });
+  });
 }
 
 const isLater = (a: Candidate, b: Candidate): boolean =>
   a.rank - b.rank > 0 || (a.rank === b.rank && a.period.end > b.period.end);
 
-function median(values: readonly number[]): number | undefined {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor((sorted.length - 1) / 2)];
+/** The lower median of sorted numbers but for one of them. */
+function medianWithout(sorted: readonly number[], left: number): number {
+  const middle = Math.floor((sorted.length - 2) / 2);
+  return sorted[sorted[middle]! >= left ? middle + 1 : middle]!;
 }

@@ -1,10 +1,9 @@
-import { seriesKey } from '../model/observation';
 import { samePeriodLastYear } from '../model/period';
 import { findingOf, tidy, type AuditFinding } from './auditFinding';
 import { pick, type Candidate, type Group } from './candidates';
 import { overlap, rounded, type Interval } from './rounding';
 
-const keyOf = ({ row, unit }: Candidate, period: string): string => `${seriesKey(row)}|${unit}|${period}`;
+const keyOf = ({ series, unit }: Candidate, period: string): string => `${series}|${unit}|${period}`;
 
 /**
  * Levels and growths of one briefing that imply another value for the year before than another briefing reported: 521
@@ -17,15 +16,18 @@ export function findDifferentBases(groups: readonly Group[]): AuditFinding[] {
   for (const figure of chosen) {
     if (figure.row.measure !== 'level' || figure.unit === '%') continue;
     levels.set(keyOf(figure, figure.period.code), figure);
-    const key = `${seriesKey(figure.row)}|${figure.period.code}`;
-    bySeries.set(key, [...(bySeries.get(key) ?? []), figure]);
+    const key = `${figure.series}|${figure.period.code}`;
+    const alike = bySeries.get(key);
+    if (alike) alike.push(figure);
+    else bySeries.set(key, [figure]);
   }
   return chosen.flatMap((change) => {
     if (change.row.measure !== 'change' || change.comparison !== 'last-year') return [];
-    const told = bySeries.get(`${seriesKey(change.row)}|${change.period.code}`) ?? [];
+    const told = bySeries.get(`${change.series}|${change.period.code}`) ?? [];
     return told.flatMap((level) => {
       const direct = levels.get(keyOf(level, samePeriodLastYear(level.period).code));
-      return direct ? compare(change, level, direct) : [];
+      // Beyond a break in the series another way of counting gave the earlier value.
+      return direct && direct.since === level.since ? compare(change, level, direct) : [];
     });
   });
 }

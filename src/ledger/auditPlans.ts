@@ -1,4 +1,3 @@
-import { seriesKey } from '../model/observation';
 import { classOf, dateOf } from '../model/period';
 import { findingOf, tidy, type AuditFinding } from './auditFinding';
 import { pick, type Candidate, type Group } from './candidates';
@@ -18,6 +17,7 @@ interface ImpliedPlan {
  */
 export function findDifferentPlans(groups: readonly Group[]): AuditFinding[] {
   const chosen = groups.flatMap((group) => pick(group).chosen ?? []);
+  if (!chosen.some(({ row }) => row.measure === 'plan')) return [];
   const levels = new Map<string, Candidate>();
   const targets = new Map<string, Candidate>();
   for (const figure of chosen) {
@@ -30,8 +30,10 @@ export function findDifferentPlans(groups: readonly Group[]): AuditFinding[] {
     const level = plan.row.measure === 'plan' ? levels.get(periodKey(plan)) : undefined;
     const implied = level && impliedPlan(plan, level);
     if (!implied) continue;
-    const key = `${seriesKey(plan.row)}|${level.unit}|${dateOf(plan.period.end).year}`;
-    byYear.set(key, [...(byYear.get(key) ?? []), implied]);
+    const key = `${plan.series}|${level.unit}|${dateOf(plan.period.end).year}`;
+    const plans = byYear.get(key);
+    if (plans) plans.push(implied);
+    else byYear.set(key, [implied]);
   }
   const againstTargets = [...byYear].flatMap(([key, plans]) => {
     const target = targets.get(key);
@@ -57,9 +59,9 @@ export function findDifferentPlans(groups: readonly Group[]): AuditFinding[] {
 }
 
 /** The plan for the whole year as a briefing told it; "trên 4.100 tỷ" leaves open how much it is. */
-function yearTarget({ row, period, unit }: Candidate): string | undefined {
+function yearTarget({ row, series, period, unit }: Candidate): string | undefined {
   if (row.measure !== 'target' || row.hedge === 'over' || row.hedge === 'under') return undefined;
-  return classOf(period) === 'year' ? `${seriesKey(row)}|${unit}|${period.code}` : undefined;
+  return classOf(period) === 'year' ? `${series}|${unit}|${period.code}` : undefined;
 }
 
 function compareWithTarget({ plan, level, value, range }: ImpliedPlan, target: Candidate): AuditFinding[] {
@@ -74,7 +76,7 @@ function compareWithTarget({ plan, level, value, range }: ImpliedPlan, target: C
 }
 
 /** A result and its plan completion stand together when they are of one series and period. */
-const periodKey = ({ row, period }: Candidate): string => `${seriesKey(row)}|${period.code}`;
+const periodKey = ({ series, period }: Candidate): string => `${series}|${period.code}`;
 
 function impliedPlan(plan: Candidate, level: Candidate): ImpliedPlan | undefined {
   const percent = rounded(plan.row, plan.row.valueUsed);

@@ -1,18 +1,15 @@
 import { metricOf } from '../catalog/metrics';
-import { seriesKey } from '../model/observation';
 import { monthCount } from '../model/period';
 import { findingOf, type AuditFinding } from './auditFinding';
 import { pick, type Candidate, type Group } from './candidates';
 import { overlap, rounded, type Interval } from './rounding';
 
-/** Whole years, months and sectors: totals and what they are made of, from whatever briefings. */
-export function findImpossibleTotals(groups: readonly Group[]): AuditFinding[] {
-  const levels = groups.flatMap((group) => {
+/** The levels of a series that add up. */
+const amountsIn = (groups: readonly Group[]): readonly Candidate[] =>
+  groups.flatMap((group) => {
     const { chosen } = pick(group);
     return chosen && chosen.row.measure === 'level' && isAmount(chosen) ? [chosen] : [];
   });
-  return [...findPeriods(levels), ...findSectors(levels)];
-}
 
 /** Amounts add up; rates and stocks do not. */
 const isAmount = ({ kind, unit, period, row }: Candidate): boolean =>
@@ -40,27 +37,33 @@ function plus(sum: Sum, part: Candidate): Sum {
   };
 }
 
-/** Months and quarters of a series against the longer periods that they lie in. */
-function findPeriods(levels: readonly Candidate[]): AuditFinding[] {
+/** Months and quarters of a series against the longer periods that they lie in, from whatever briefings. */
+export function findImpossiblePeriods(groups: readonly Group[]): AuditFinding[] {
   const series = new Map<string, Candidate[]>();
-  for (const level of levels) {
-    const key = `${seriesKey(level.row)}|${level.unit}`;
-    series.set(key, [...(series.get(key) ?? []), level]);
+  for (const level of amountsIn(groups)) {
+    const figures = series.get(level.unit);
+    if (figures) figures.push(level);
+    else series.set(level.unit, [level]);
   }
   return [...series.values()].flatMap((figures) => {
     if (figures.length < 2) return [];
     const byEnd = [...figures].sort((a, b) => a.period.end - b.period.end || b.period.start - a.period.start);
-    return byEnd.flatMap((total) => compareWithParts(total, byEnd));
+    return byEnd.flatMap((total, index) => compareWithParts(total, partsOf(total, byEnd, index)));
   });
 }
 
-function compareWithParts(total: Candidate, byEnd: readonly Candidate[]): AuditFinding[] {
-  const inside = byEnd.filter(
-    ({ period }) =>
-      period.start >= total.period.start &&
-      period.end <= total.period.end &&
-      period.code !== total.period.code,
-  );
+/** What lies inside the period at an index of the list, which is in the order of ends: not far from it. */
+function partsOf({ period: whole }: Candidate, byEnd: readonly Candidate[], index: number): Candidate[] {
+  let from = index;
+  while (from > 0 && byEnd[from - 1]!.period.end >= whole.start) from--;
+  let to = index;
+  while (to < byEnd.length && byEnd[to]!.period.end === whole.end) to++;
+  return byEnd
+    .slice(from, to)
+    .filter(({ period }) => period.start >= whole.start && period.code !== whole.code);
+}
+
+function compareWithParts(total: Candidate, inside: readonly Candidate[]): AuditFinding[] {
   if (inside.length === 0) return [];
   const whole = rounded(total.row, total.row.valueUsed);
   const most = largestSum(inside);
@@ -105,18 +108,25 @@ const OVERLAPPING: ReadonlySet<string> = new Set([
   'digital-society',
 ]);
 
+/** The levels of a series by what they are compared by across sectors; none of a series that feeds no such table. */
+export function amountsAcross(groups: readonly Group[]): readonly (readonly [string, Candidate])[] {
+  const row = groups[0]?.[0]?.row;
+  const statistic = row && !row.part ? metricOf(row.sector, row.metric)?.feeds : undefined;
+  if (!statistic) return [];
+  return amountsIn(groups).map((level) => [
+    `${row!.area}|${statistic}|${level.unit}|${level.period.code}`,
+    level,
+  ]);
+}
+
 /** Sectors of one statistic and period against the whole industry. */
-function findSectors(levels: readonly Candidate[]): AuditFinding[] {
+export function findImpossibleSectors(amounts: ReturnType<typeof amountsAcross>): AuditFinding[] {
   const totals = new Map<string, Candidate>();
   const parts = new Map<string, Sum>();
-  for (const level of levels) {
-    const { sector, metric, part, area } = level.row;
-    const statistic = part ? undefined : metricOf(sector, metric)?.feeds;
-    if (!statistic) continue;
-    const key = [area, statistic, level.unit, level.period.code].join('|');
-    if (sector === WHOLE) totals.set(key, level);
-    else if (!OVERLAPPING.has(sector)) parts.set(key, plus(parts.get(key) ?? NOTHING, level));
-  }
+  for (const [key, level] of amounts) if (level.row.sector === WHOLE) totals.set(key, level);
+  for (const [key, level] of amounts)
+    if (totals.has(key) && !OVERLAPPING.has(level.row.sector))
+      parts.set(key, plus(parts.get(key) ?? NOTHING, level));
   return [...totals].flatMap(([key, total]) => {
     const sum = parts.get(key);
     const whole = rounded(total.row, total.row.valueUsed);

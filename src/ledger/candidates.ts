@@ -1,8 +1,7 @@
-import { metricOf } from '../catalog/metrics';
+import { CATALOG, type Catalog, type SeriesBreak } from '../catalog/catalog';
 import { UNITS } from '../catalog/units';
 import { seriesKey, type Measure, type StockOrFlow } from '../model/observation';
 import { isoDate, parsePeriod, samePeriodLastYear, type Period } from '../model/period';
-import { releaseTest } from './decisions';
 import { briefingDays, briefingRanks } from './order';
 import type { Ledger, LedgerRow } from './records';
 import { lastPlace, overlap, rounded } from './rounding';
@@ -12,6 +11,10 @@ import { asUsed } from './rows';
 export interface Candidate {
   /** Under the sector and statistic that count. */
   readonly row: LedgerRow;
+  /** The key of its series, see `seriesKey`. */
+  readonly series: string;
+  /** The break in the series that its period comes after. */
+  readonly since: SeriesBreak | undefined;
   /** The period that counts: the user's, else as read. */
   readonly period: Period;
   readonly kind: StockOrFlow;
@@ -28,33 +31,42 @@ export interface Candidate {
 /** Candidates for one value: alike in series, measure, unit, period and comparison. From the earliest briefing on. */
 export type Group = readonly Candidate[];
 
-/** All figures that may show in tables, grouped; figures that are excluded, held or forecasts are left out. */
-export function groupRows(ledger: Ledger): readonly Group[] {
-  const released = releaseTest(ledger);
-  const rank = briefingRanks(ledger.briefings);
-  const day = briefingDays(ledger.briefings);
-  const groups = new Map<string, Candidate[]>();
-  for (const row of ledger.rows) {
-    if (row.excluded || (row.status === 'held' && !released(row)) || (row.status === 'forecast' && !row.use))
-      continue;
-    const candidate = toCandidate(asUsed(row), rank(row.briefing), day(row.briefing));
-    if (!candidate) continue;
-    const key = groupKey(candidate);
-    const group = groups.get(key);
-    if (group) group.push(candidate);
-    else groups.set(key, [candidate]);
-  }
-  return [...groups.values()].map((group) => group.sort((a, b) => a.rank - b.rank));
+/**
+ * Groups figures of one series that may show in tables; figures that are excluded, wait for the user or are forecasts
+ * are left out.
+ */
+export function groupFigures(
+  { briefings, catalog = CATALOG }: Ledger,
+  waiting: ReadonlySet<LedgerRow>,
+): (rows: readonly LedgerRow[]) => readonly Group[] {
+  const rank = briefingRanks(briefings);
+  const day = briefingDays(briefings);
+  return (rows) => {
+    const groups = new Map<string, Candidate[]>();
+    for (const row of rows) {
+      if (row.excluded || waiting.has(row) || (row.status === 'forecast' && !row.use)) continue;
+      const candidate = toCandidate(asUsed(row), rank(row.briefing), day(row.briefing), catalog);
+      if (!candidate) continue;
+      const key = groupKey(candidate);
+      const group = groups.get(key);
+      if (group) group.push(candidate);
+      else groups.set(key, [candidate]);
+    }
+    for (const group of groups.values()) if (group.length > 1) group.sort((a, b) => a.rank - b.rank);
+    return [...groups.values()];
+  };
 }
 
-function toCandidate(row: LedgerRow, rank: number, day: number): Candidate | undefined {
+function toCandidate(row: LedgerRow, rank: number, day: number, catalog: Catalog): Candidate | undefined {
   const period = parsePeriod(row.corrected?.period ?? row.period);
   if (!period) return undefined;
-  const metric = metricOf(row.sector, row.metric);
+  const metric = catalog.metricOf(row.sector, row.metric);
   const kind = row.corrected?.kind ?? metric?.kind ?? row.kind;
   const unit = metric && COUNTED.has(row.measure) ? commonUnit(row.unit, metric.unit) : row.unit;
   return {
     row,
+    series: seriesKey(row),
+    since: catalog.breakBefore(row.sector, row.metric, period.end),
     period,
     kind,
     unit,
@@ -94,7 +106,7 @@ function isYearBefore(base: Period, period: Period, kind: StockOrFlow): boolean 
 }
 
 const groupKey = ({ row, period, kind, unit, comparison }: Candidate): string =>
-  [seriesKey(row), row.measure, unit, periodKey(period, kind), comparison, row.comparedWith ?? ''].join('|');
+  `${row.measure}|${unit}|${periodKey(period, kind)}|${comparison}|${row.comparedWith ?? ''}`;
 
 /** The outcome for one value. */
 export interface Choice {
@@ -111,6 +123,7 @@ export interface Choice {
  * else the later briefing; among equal figures of one day the one with most digits.
  */
 export function pick(group: Group): Choice {
+  if (group.length === 1) return { chosen: group[0]!, others: NONE };
   const best = Math.max(...group.map(priority));
   const strongest = group.filter((candidate) => priority(candidate) === best);
   const day = Math.max(...strongest.map((candidate) => candidate.day));
@@ -129,6 +142,8 @@ export function pick(group: Group): Choice {
       }
     : { chosen: finest, others };
 }
+
+const NONE: readonly Candidate[] = [];
 
 const isBefore = (a: Candidate, b: Candidate): boolean =>
   a.rank !== b.rank ? a.rank < b.rank : a.row.span.start < b.row.span.start;

@@ -18,10 +18,25 @@ export function releaseTest(ledger: Ledger): (row: LedgerRow) => boolean {
 }
 
 /** Held figures that wait for the user's decision. */
-export function heldRows(ledger: Ledger): readonly LedgerRow[] {
+export const heldRows = (ledger: Ledger): readonly LedgerRow[] =>
+  waitingRows(ledger).filter((row) => !row.excluded);
+
+/** Held figures that nobody has decided about, those among them that are taken out anyway included. */
+export function waitingRows(ledger: Ledger): readonly LedgerRow[] {
+  const held = heldIn(ledger.rows);
+  if (held.length === 0) return held;
   const released = releaseTest(ledger);
-  return ledger.rows.filter((row) => row.status === 'held' && !row.excluded && !released(row));
+  return held.filter((row) => !released(row));
 }
+
+/** Few of many figures are held: they are looked for once a list. */
+function heldIn(rows: readonly LedgerRow[]): readonly LedgerRow[] {
+  let held = heldOf.get(rows);
+  if (!held) heldOf.set(rows, (held = rows.filter(({ status }) => status === 'held')));
+  return held;
+}
+
+const heldOf = new WeakMap<readonly LedgerRow[], readonly LedgerRow[]>();
 
 /**
  * Turns accepted suggestions into corrections: where the user accepted that "tháng 10/2023" means 11/2023, the held

@@ -10,6 +10,7 @@ export { resolve, type Mark, type Point } from './resolve';
 export { inOrder } from './order';
 export {
   EMPTY_LEDGER,
+  NO_WORDS,
   FINDING_ACTIONS,
   USER,
   type BriefingRecord,
@@ -17,6 +18,9 @@ export {
   type FindingAction,
   type FindingRecord,
   type KeptRow,
+  type OwnVocabulary,
+  type RowProblem,
+  type VocabularyRecord,
   type Ledger,
   type LedgerRow,
   type TextRecord,

@@ -27,7 +27,14 @@ export function briefingDays(briefings: readonly Briefing[]): (briefing: string)
   return (id) => (id === USER ? Infinity : (days.get(id) ?? -Infinity));
 }
 
-/** The same ledger with every list in its one order. */
+/** The list itself where it is in order. */
+function sorted<T>(items: readonly T[], compare: (a: T, b: T) => number): readonly T[] {
+  for (let i = 1; i < items.length; i++)
+    if (compare(items[i - 1]!, items[i]!) > 0) return [...items].sort(compare);
+  return items;
+}
+
+/** The same ledger with every list in its one order. Lists that are in order are the same lists. */
 export function inOrder(ledger: Ledger): Ledger {
   const rank = briefingRanks(ledger.briefings);
   const byPlace = (
@@ -40,10 +47,11 @@ export function inOrder(ledger: Ledger): Ledger {
     compareText(a.id, b.id);
   return {
     ...ledger,
-    briefings: [...ledger.briefings].sort((a, b) => rank(a.id) - rank(b.id)),
-    rows: [...ledger.rows].sort(byPlace),
-    findings: [...ledger.findings].sort(byPlace),
-    texts: [...ledger.texts].sort(
+    briefings: sorted(ledger.briefings, (a, b) => rank(a.id) - rank(b.id)),
+    rows: sorted(ledger.rows, byPlace),
+    findings: sorted(ledger.findings, byPlace),
+    texts: sorted(
+      ledger.texts,
       (a, b) => rank(a.briefing) - rank(b.briefing) || compareText(a.briefing, b.briefing),
     ),
   };

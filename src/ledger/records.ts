@@ -1,4 +1,7 @@
+import type { Catalog } from '../catalog/catalog';
+import type { Vocabulary } from '../catalog/vocabulary';
 import type { AnyFindingCode } from '../model/ledgerFinding';
+import type { ErrorCode } from '../model/errors';
 import type { Briefing, Finding, Observation, StockOrFlow } from '../model/observation';
 
 /** What the user changed of a figure. The reading itself stays beside it. */
@@ -64,6 +67,31 @@ export interface KeptRow {
   readonly cells: Readonly<Record<string, string | number>>;
 }
 
+/** What is wrong with a row of Danh mục: a code of an error, and the facts that its sentence shows. */
+export interface RowProblem {
+  readonly code: ErrorCode;
+  readonly facts: Readonly<Record<string, string | number>>;
+}
+
+/** A row of Danh mục, as the user wrote it. */
+export interface VocabularyRecord {
+  readonly id: string;
+  /** By column key, as the cells have them. */
+  readonly cells: KeptRow['cells'];
+  /** Why it was passed over. */
+  readonly problem?: RowProblem;
+}
+
+/** The user's own words, in the order of the rows. */
+export interface OwnVocabulary {
+  readonly rows: readonly VocabularyRecord[];
+  /** The rows that are right, for reading. */
+  readonly words: Vocabulary;
+}
+
+/** Danh mục without rows. */
+export const NO_WORDS: OwnVocabulary = { rows: [], words: {} };
+
 /**
  * Everything that is known from the briefings added so far. Lists are in an order of their own (briefing by date, then
  * place in the text), so that the order in which briefings were added leaves no trace.
@@ -73,6 +101,10 @@ export interface Ledger {
   readonly rows: readonly LedgerRow[];
   readonly findings: readonly FindingRecord[];
   readonly texts: readonly TextRecord[];
+  /** Danh mục, where the workbook has it. */
+  readonly vocabulary?: OwnVocabulary;
+  /** Sectors and statistics with the user's own; the built-in ones where it is missing. */
+  readonly catalog?: Catalog;
   readonly kept?: readonly KeptRow[];
   /** What the user typed into cells of records and nobody could read, by the record's id: it stays there. */
   readonly typed?: ReadonlyMap<string, KeptRow['cells']>;

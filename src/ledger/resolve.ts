@@ -1,4 +1,5 @@
-import { groupRows, isUsersChoice, pick } from './candidates';
+import { isUsersChoice, pick } from './candidates';
+import { onceASeries, seriesOf } from './series';
 import type { Ledger, LedgerRow } from './records';
 import type { Measure, StockOrFlow } from '../model/observation';
 import type { Period } from '../model/period';
@@ -33,8 +34,10 @@ export interface Point {
  * figures, and values of one day that contradict each other. Forecasts have none either, unless the user chose
  * them.
  */
-export function resolve(ledger: Ledger): readonly Point[] {
-  return groupRows(ledger).flatMap((group): Point[] => {
+export const resolve = (ledger: Ledger): readonly Point[] => seriesOf(ledger).flatMap(pointsOf);
+
+const pointsOf = onceASeries(({ groups }): readonly Point[] =>
+  groups.flatMap((group): Point[] => {
     const { chosen, others } = pick(group);
     if (!chosen) return [];
     const { row, period, unit, kind, comparison } = chosen;
@@ -56,8 +59,8 @@ export function resolve(ledger: Ledger): readonly Point[] {
         vintages: others.map((other) => other.row),
       },
     ];
-  });
-}
+  }),
+);
 
 function markOf(row: LedgerRow): Mark {
   if (row.status === 'user' || row.corrected) return '‡';

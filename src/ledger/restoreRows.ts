@@ -9,11 +9,12 @@ import { markedSentence, toRow } from './rows';
  * are there.
  */
 export function incompleteBriefings({ briefings, rows, kept = [] }: Ledger): readonly BriefingRecord[] {
-  const ids = new Set([...rows, ...kept].map(({ id }) => id));
   const counts = new Map<string, number>();
-  for (const id of ids) {
+  for (const { briefing } of rows) counts.set(briefing, (counts.get(briefing) ?? 0) + 1);
+  const present = new Set(kept.length > 0 ? rows.map(({ id }) => id) : []);
+  for (const id of new Set(kept.map((row) => row.id))) {
     const briefing = id.slice(0, Math.max(0, id.lastIndexOf('@')));
-    counts.set(briefing, (counts.get(briefing) ?? 0) + 1);
+    if (!present.has(id)) counts.set(briefing, (counts.get(briefing) ?? 0) + 1);
   }
   return briefings.filter(({ id, figures }) => (counts.get(id) ?? 0) < figures);
 }

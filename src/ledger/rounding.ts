@@ -3,6 +3,8 @@ import type { Observation } from '../model/observation';
 /** Half of a last place, and a little, so that 12.345 written as 12.35 is still the same number. */
 const HALF = 0.5000001;
 
+const ZERO = '0'.charCodeAt(0);
+
 type Written = Pick<Observation, 'value' | 'text' | 'unit' | 'hedge'>;
 
 /**
@@ -11,9 +13,17 @@ type Written = Pick<Observation, 'value' | 'text' | 'unit' | 'hedge'>;
  * does not mean 45 %. 0 for a text without digits.
  */
 export function lastPlace({ value, text, unit, hedge }: Written): number {
-  const written = text.replace(/\D/gu, '');
-  const digits = Number(hedge && unit !== '%' ? written.replace(/0+$/u, '') : written);
-  return digits > 0 ? Math.abs(value) / digits : 0;
+  const isRound = hedge !== undefined && unit !== '%';
+  let digits = 0;
+  let zeros = 1;
+  for (let i = 0; i < text.length; i++) {
+    const digit = text.charCodeAt(i) - ZERO;
+    if (digit < 0 || digit > 9) continue;
+    digits = digits * 10 + digit;
+    zeros = digit === 0 ? zeros * 10 : 1;
+  }
+  const known = isRound ? digits / zeros : digits;
+  return known > 0 ? Math.abs(value) / known : 0;
 }
 
 /** The values that a figure may have been rounded from. */

@@ -43,6 +43,8 @@ export function inPassing(
   if (
     dimension === 'count' &&
     quantity.guessed &&
+    // "2.100 Phishing, 5.300 Malware".
+    subject.counted?.head === undefined &&
     isName(text, tokens, quantity.unitStart) &&
     !hasResultCue(figure) &&
     !(figure.bracketed && (subject.counted?.ids.size ?? 0) > 0)

@@ -45,3 +45,24 @@ export function opensQuotation(tokens: Tokens, { start, end }: Sentence): boolea
     if (tokens[i]!.key === '"' || tokens[i]!.key === '”') return false;
   return true;
 }
+
+/** A title has some words. */
+const SHORTEST_TITLE = 5;
+
+/**
+ * "KINH TẾ SỐ" above "Tập đoàn A nửa đầu năm: …": the first line of a page that only says where the article stands, since
+ * its title follows, a line without figures and full stop.
+ * @param body where the heading ends
+ */
+export function isRubric(store: ItemStore, { start, end }: Sentence, body: number): boolean {
+  const { tokens } = store;
+  if (body !== end || tokens[end - 1]!.key === ':' || tokens[end]?.kind !== 'newline') return false;
+  for (let i = start - 1; i >= 0; i--) if (tokens[i]!.kind !== 'newline') return false;
+  let from = end;
+  while (tokens[from]?.kind === 'newline') from++;
+  let to = from;
+  while (to < tokens.length && tokens[to]!.kind !== 'newline') to++;
+  if (to - from < SHORTEST_TITLE || tokens[from]!.kind !== 'word' || /[.;:]/.test(tokens[to - 1]!.key))
+    return false;
+  return store.of(from, to).every(({ kind }) => kind !== 'quantity');
+}

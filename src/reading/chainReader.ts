@@ -148,13 +148,13 @@ export class ChainReader {
     if (phrases.length !== figures.length) return undefined;
     const last = resolveOwn(phrases.at(-1)!, context.briefing, context.briefing);
     if (!last) return undefined;
-    const periods = phrases.map(({ spec }) =>
-      spec.kind === 'fixed'
-        ? spec.period
-        : spec.kind === 'yearless'
-          ? spec.make(dateOf(last.end).year)
-          : undefined,
-    );
+    const periods = phrases.map((phrase) => {
+      const { spec } = phrase;
+      if (spec.kind === 'fixed') return spec.period;
+      if (spec.kind === 'yearless') return spec.make(dateOf(last.end).year);
+      // "trong tháng và 11 tháng lần lượt là …".
+      return spec.kind === 'own' ? resolveOwn(phrase, context.briefing, context.briefing) : undefined;
+    });
     return periods.every((period) => period !== undefined) ? periods : undefined;
   }
 

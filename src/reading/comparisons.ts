@@ -1,7 +1,7 @@
 import type { Cue } from '../catalog/cues';
 import { comparisonItem, cueItem, isMark, type Comparison, type Item } from './item';
 import type { Tokens } from './lexicon';
-import { isRelative, type PeriodPhrase } from './periods/spec';
+import type { PeriodPhrase } from './periods/spec';
 
 /** Joins "so với" and what follows it into one item. */
 export function withComparisons(tokens: Tokens, items: readonly Item[]): Item[] {

@@ -7,6 +7,8 @@ import type { PeriodPhrase } from './periods/spec';
 export interface Context {
   /** The period that the briefing reports on. */
   readonly briefing: Period;
+  /** The last day that the briefing may report on: its period's, or its own where that is later. */
+  readonly latest: number;
   /** The sector that the whole text is about, where it is about one. */
   readonly home?: string;
   /** The area of the briefing. */

@@ -1,5 +1,6 @@
 import { actorsOf, conceptsIn, joined, NO_CONCEPTS, withHeadOf, type Concepts } from './concepts';
 import type { Subject } from './draft';
+import type { Tokens } from './lexicon';
 import { makeSubject, type Source } from './makeSubject';
 import type { Measured } from './metricTable';
 import { countedNoun, isEmpty, nameOf, saysUnit, sectorOfRanges, wordsOf } from './names';
@@ -65,6 +66,7 @@ export function countedSubject(
       ]),
       head: concepts.head,
     };
+    if (isDeposited(tokens, name)) words.push(wordsOf(source, { start: name.end - 3, end: name.end }));
     // "Điện thoại thông minh có 100 triệu thuê bao": the unit alone does not name it.
     if (qualities.length > 0 && right.ids.size === 1 && name.end - name.start <= 6 && !isField(left))
       words.push(wordsOf(source, name));
@@ -92,9 +94,15 @@ function doneTo({ tokens, start }: Source, figure: Figure, name: TokenRange): re
   const verb = figure.run.find((item) => item.kind === 'cue' && item.cue === 'handle');
   const at = verb ? verb.start : isEmpty(name) ? -1 : name.start - 2;
   if (verb && tokens[verb.end - 1]!.key === 'mới') return ['new'];
+  if (isDeposited(tokens, name)) return ['deposited'];
   const done = at < start ? undefined : DONE.get(tokens[at]!.key);
   return done === undefined ? [] : [done];
 }
+
+/** "các nhà xuất bản nộp lưu chiểu 8.400 cuốn". */
+const isDeposited = (tokens: Tokens, name: TokenRange): boolean =>
+  name.end - name.start >= 3 && tokens[name.end - 1]!.key === 'chiểu' && tokens[name.end - 3]!.key === 'nộp';
+
 const DONE = new Map([
   ['khóa', 'locked'],
   ['thu', 'recalled'],
@@ -141,7 +149,9 @@ function prefersNoun(
   const named = !isEmpty(figure.name);
   // "máy tính bảng đạt 2,4 triệu chiếc, tăng 8%; chín tháng đạt 19 triệu chiếc": the unit names nothing.
   if (BLANK_UNITS.has(quantity.unit) && isUnitOnly(figure) && (named || source.context.subject)) return false;
-  if (figure.bracketed) return !named && !figure.opensChangeBracket;
+  // "396 sự cố (142 Deface, 254 Malware)".
+  const isKind = quantity.guessed && right.ids.size > 0;
+  if (figure.bracketed) return !named && (isKind || !figure.opensChangeBracket);
   // "đứng thứ 24 với 0,81 điểm": an index has points.
   if (
     right.ids.size === 0 &&
@@ -152,6 +162,9 @@ function prefersNoun(
     return false;
   // "…; riêng tháng 11 là 84.962 văn bản": the same again, of another period.
   if (!named && figure.within && right.ids.size > 0 && goesOn(source, figure, right)) return false;
+  // "…; lũy kế 10 tháng là 9.120 vụ": the same counted over another period.
+  if (!named && verb === undefined && right.ids.size === 0 && figure.opensClause)
+    if (figure.run.some((item) => item.kind === 'period') && goesOn(source, figure, right)) return false;
   if (!named) return verb !== undefined || figure.opensClause || !goesOn(source, figure, right);
   // "số tủ khóa tự động ước 631 tủ": the name says what is counted.
   if (right.ids.size === 0 && saysUnit(wordsOf(source, figure.name), quantity.unit)) return false;

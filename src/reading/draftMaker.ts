@@ -197,6 +197,8 @@ export class DraftMaker {
     const said = figure.run.find((item) => item.kind === 'cue' && item.cue === 'planned');
     if (!said || draft.unit === '%' || said.end - said.start < 3 || figure.name.end > figure.name.start)
       return;
+    // "450 tỷ đồng (KH cả năm là 1.000 tỷ đồng)", "312 tỷ đồng/KH năm 820 tỷ đồng": a plan of what stands before.
+    if (figure.bracketed || this.scene.tokens[said.start - 1]?.key === '/') return;
     const words = this.scene.text.slice(
       this.scene.tokens[said.start]!.start,
       this.scene.tokens[said.end - 1]!.end,

@@ -4,7 +4,7 @@ import type { Subject } from './draft';
 import { isLikened, isPublication } from './periods/passing';
 import { resolveOwn } from './periods/resolve';
 import { isRelative, type PeriodPhrase } from './periods/spec';
-import { isBygoneYear } from './frames';
+import { isBygoneYear, isYearOfIndex } from './frames';
 import { roleOf, type Role } from './role';
 import { figureBefore, type Scene } from './scene';
 import { isMark } from './item';
@@ -209,7 +209,8 @@ export class FigurePeriods {
     return (
       at !== undefined &&
       at !== false &&
-      at.start > this.scene.context.briefing.end &&
+      // "Tính đến ngày 03/9" in a text of 5 September on August.
+      at.start > (at.start === at.end ? this.scene.context.latest : this.scene.context.briefing.end) &&
       role.measure !== 'target'
     );
   }
@@ -226,7 +227,9 @@ export class FigurePeriods {
     if (only?.kind !== 'period' || only.start > first.quantity.start || only.phrase.asOf) return;
     if (isPublication(tokens, only.phrase) || isLikened(tokens, only.phrase)) return;
     // "ICT Index năm 2022 của tỉnh xếp thứ 11. …": what opens nothing is said in passing.
-    if (only !== this.scene.items[0] && isBygoneYear(only.phrase, this.scene.context.briefing)) return;
+    const { briefing } = this.scene.context;
+    if (only !== this.scene.items[0] && isBygoneYear(only.phrase, briefing)) return;
+    if (isYearOfIndex(tokens, this.scene.start, only.phrase, briefing)) return;
     this.scene.context.paragraphFrame = only.phrase;
   }
 

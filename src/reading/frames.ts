@@ -36,6 +36,7 @@ export function openingFrame(
       if (isRelative(item.phrase) || item.phrase.spec.kind === 'none') return undefined;
       if (isPublication(tokens, item.phrase)) return undefined;
       if (items[i - 1]?.kind === 'word' && isBygoneYear(item.phrase, briefing)) return undefined;
+      if (isYearOfIndex(tokens, items[0]!.start, item.phrase, briefing)) return undefined;
       const opens =
         labelled ||
         !opening ||
@@ -53,6 +54,27 @@ export function openingFrame(
 /** "Chỉ số DTI năm 2022 xếp thứ 12": a year that was over before the briefing's period is that of the name before it. */
 export const isBygoneYear = ({ spec }: PeriodPhrase, briefing: Period): boolean =>
   spec.kind === 'fixed' && spec.period.end < briefing.start && classOf(spec.period) === 'year';
+
+/**
+ * "Theo Chỉ số an toàn thông tin toàn cầu năm 2023, …" in a briefing on a half of that year: the edition of the index, not
+ * the period of what follows.
+ */
+export function isYearOfIndex(
+  tokens: Tokens,
+  from: number,
+  { spec, start }: PeriodPhrase,
+  briefing: Period,
+): boolean {
+  if (spec.kind !== 'fixed' || classOf(spec.period) !== 'year' || spec.period.end <= briefing.end)
+    return false;
+  for (let i = start - 1; i > from; i--) {
+    const { key } = tokens[i]!;
+    if (key === ',' || key === ':' || key === ';') return false;
+    if (key === 'index' || (key === 'số' && tokens[i - 1]!.key === 'chỉ')) return true;
+    if (key === 'hạng' && tokens[i - 1]!.key === 'xếp') return true;
+  }
+  return false;
+}
 
 /** "Từ 01/7 đến hết ngày 20/9/2025, …": days of its own, which no later paragraph is about. */
 export const isOddSpan = ({ spec }: PeriodPhrase): boolean =>

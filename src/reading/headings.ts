@@ -98,7 +98,7 @@ export function headingOf(tokens: Tokens, sentence: Sentence): Heading | undefin
   for (let name = nameAt(tokens, at, sentence.end); name; name = nameAt(tokens, at, sentence.end)) {
     if (!sectors.includes(name.id)) sectors.push(name.id);
     end = at = name.end;
-    if (at < sentence.end && JOINTS.has(tokens[at]!.key) && nameAt(tokens, at + 1, sentence.end)) at++;
+    if (at < sentence.end && JOINTS.has(tokens[at]!.key) && goesOnAt(tokens, at, sentence.end)) at++;
     else break;
   }
   if (sectors.length === 0) return undefined;
@@ -106,12 +106,28 @@ export function headingOf(tokens: Tokens, sentence: Sentence): Heading | undefin
   while (end < sentence.end && TAILS.has(tokens[end]!.key)) end++;
   const mark = end < sentence.end ? tokens[end]!.key : '';
   const alone = end >= sentence.end;
+  // "Doanh nghiệp công nghệ số: 74.300 DN": the statistic itself, no heading.
+  if (mark === ':' && !opener && tokens[start]!.key === 'doanh' && tokens[end + 1]?.kind === 'number')
+    return { sectors, body: start, strong: false };
   if (alone || mark === ':' || (mark === '.' && end === sentence.end - 1))
     return { sectors, body: alone ? end : end + 1, strong: true };
   if (opener && (opener.value.strong || LATIN_MARKS.has(mark)) && mark !== '(')
     return { sectors, body: LATIN_MARKS.has(mark) ? end + 1 : end, strong: true, loose: true };
   if (mark === '(' && closesLine(tokens, end, sentence.end)) return { sectors, body: end, strong: true };
-  return { sectors, body: start, strong: false };
+  // "3. Bưu chính, phát hành báo": a numbered line of its own that names more than the sector.
+  const dressed = start > sentence.start && JOINTS.has(mark) && isTopicLine(tokens, sentence, start);
+  return dressed ? { sectors, body: sentence.end, strong: true } : { sectors, body: start, strong: false };
+}
+
+/**
+ * Whether a name after a joint belongs to the heading: "Về bưu chính, viễn thông, …" does, the topic in "Trong lĩnh vực viễn
+ * thông, thuê bao 4G đạt …" opens the sentence.
+ */
+function goesOnAt(tokens: Tokens, joint: number, end: number): boolean {
+  const next = nameAt(tokens, joint + 1, end);
+  if (!next || tokens[joint]!.key !== ',') return next !== undefined;
+  const mark = next.end < end ? tokens[next.end]! : undefined;
+  return mark === undefined || mark.kind === 'punctuation' || JOINTS.has(mark.key) || !next.topic;
 }
 
 /** "(từ 24/7 đến 23/8/2024)" up to the end of the line or a colon. */
@@ -123,11 +139,15 @@ function closesLine(tokens: Tokens, open: number, end: number): boolean {
 
 const TAILS = new Set(['mạng', 'quốc', 'gia', 'việt', 'nam', 'và', 'của', 'tỉnh', 'trên', 'địa', 'bàn']);
 
-function nameAt(tokens: Tokens, i: number, end: number): { id: string; end: number } | undefined {
+function nameAt(
+  tokens: Tokens,
+  i: number,
+  end: number,
+): { id: string; end: number; topic?: boolean } | undefined {
   const sector = sectorAt(tokens, i, end);
   const topic = tokens.lexicon.topics.match(tokens, i, end);
   if (topic && topic.length > (sector ? sector.end - i : 0))
-    return { id: topic.value, end: i + topic.length };
+    return { id: topic.value, end: i + topic.length, topic: true };
   return sector && { id: sector.id, end: sector.end };
 }
 
@@ -147,6 +167,8 @@ export function partOpenedBy(
   const start = skipBullet(tokens, sentence.start, sentence.end);
   const numbered = start > sentence.start;
   for (let i = start; i < sentence.end; i++) {
+    // "1.3. Mạng lưới (số liệu đến 20/9/2021):" opens no part.
+    if (tokens[i]!.key === '(' && i > start) return undefined;
     const found = parts.match(tokens, i, sentence.end);
     if (!found) continue;
     const capitals = isUpperCase(text, tokens, sentence);
@@ -176,8 +198,14 @@ export function opensTopic(text: string, tokens: Tokens, sentence: Sentence): bo
     !/^[\dIVX]/.test(text.charAt(tokens[sentence.start]!.start))
   )
     return false;
-  if ((tokens[sentence.end]?.kind ?? 'newline') !== 'newline') return false;
-  for (let i = start; i < sentence.end; i++)
+  return isTopicLine(tokens, sentence, start);
+}
+
+/** Nothing but words up to the line's end. */
+function isTopicLine(tokens: Tokens, { opensLine, end }: Sentence, start: number): boolean {
+  if (!opensLine || end - start > SHORT_LINE) return false;
+  if ((tokens[end]?.kind ?? 'newline') !== 'newline') return false;
+  for (let i = start; i < end; i++)
     if (tokens[i]!.kind === 'number' || /[.:;]/.test(tokens[i]!.key)) return false;
   return true;
 }

@@ -1,13 +1,17 @@
+import { conceptsIn, isOwner, sectorOfConcepts } from './concepts';
 import type { Sentence } from './sentences';
 import { sectorAt } from './sectors';
 import { tokensOf, type Tokens } from './lexicon';
+
+/** Words of a title that may be the name of whom it is about. */
+const OPENING = 5;
 
 /** Other sectors may be named in passing, once for every so many times. */
 const PASSING = 3;
 
 /**
  * The sector that a text is about from end to end: the one that its title names ("Ngành xuất bản năm 2023"), when hardly
- * any other is spoken of. There "toàn ngành" is that sector's, not the whole industry's.
+ * any other is spoken of, or that of the enterprise which opens it ("MobiFone nửa đầu năm: …"). There "toàn ngành" is that sector's, not the whole industry's.
  */
 export function homeSector(
   title: string,
@@ -15,6 +19,8 @@ export function homeSector(
   sentences: readonly Sentence[],
 ): string | undefined {
   const words = tokensOf(title, tokens.lexicon);
+  const opening = conceptsIn(words, 0, Math.min(words.length, OPENING));
+  if ([...opening.ids].some(isOwner)) return sectorOfConcepts(opening);
   let home: string | undefined;
   for (let i = 0; i < words.length; i++) {
     const topic = words.lexicon.topics.match(words, i, words.length);

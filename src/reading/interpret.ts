@@ -4,7 +4,7 @@ import { isReport, rejects } from './accept';
 import { conceptsIn } from './concepts';
 import type { Area } from './area';
 import { isAreaLine, openArea } from './areaContext';
-import { opensFuture, opensQuotation } from './asideLines';
+import { isRubric, opensFuture, opensQuotation } from './asideLines';
 import type { Context } from './context';
 import type { Draft } from './draft';
 import { anyFrame, isLabelled, isOddSpan, openingFrame } from './frames';
@@ -44,12 +44,14 @@ export class Interpreter {
     briefing: period.Period,
     home: string | undefined,
     homeArea: Area,
+    written: period.Period | undefined,
     private readonly trace?: Trace,
   ) {
     this.text = store.text;
     this.tokens = store.tokens;
     this.context = {
       briefing,
+      latest: written && written.end > briefing.end ? written.end : briefing.end,
       home,
       homeArea,
       sectors: [],
@@ -75,7 +77,8 @@ export class Interpreter {
     else if (opensFuture(this.store, sentence, context.briefing)) context.part = 'plans';
     else if (opensRelated(tokens, sentence)) context.part = 'related';
     else if (context.part === 'related' && isProse(tokens, sentence)) context.part = 'results';
-    const heading = headingOf(tokens, sentence);
+    const named = headingOf(tokens, sentence);
+    const heading = named?.strong && isRubric(this.store, sentence, named.body) ? undefined : named;
     if (sentence.opensLine && isAreaLine(this.text, tokens, sentence, context)) {
       context.area = context.areaFrame;
       return;

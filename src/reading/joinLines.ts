@@ -2,6 +2,8 @@ import { withLexicon, type Tokens } from './lexicon';
 import { skipBullet } from './headings';
 
 const TERMINAL = new Set(['.', '!', '?', ';', ':', '…']);
+/** What leads to a number that goes on. */
+const JOINTS = new Set(['và', 'gồm', 'với', 'trên', 'gần', 'hơn', 'khoảng', 'đạt', 'là']);
 /** A shorter line was ended by its writer. */
 const LONG_LINE = 45;
 /** A line that goes on in lower case may be shorter. */
@@ -76,6 +78,9 @@ function isSoft(text: string, tokens: Tokens, line: Line, next: Line, width: num
     const word = text.slice(after.start).search(/\s|$/u);
     if (line.length + 1 + word > width) return true;
   }
+  // "… và 1.800" and "Deface" on the next line of a wrapped text.
+  if (width !== undefined && before.kind === 'number' && after.kind === 'word' && line.length >= LONG_LINE)
+    if (JOINTS.has(tokens[line.last - 2]!.key)) return true;
   // "đang hoạt động:" with its number alone on the next line.
   if (before.key === ':') return after.kind === 'number' && next.last - next.first <= 3;
   if (TERMINAL.has(before.key)) return false;

@@ -3,11 +3,11 @@ import type { Tokens } from './lexicon';
 
 /**
  * What stands apart from the number and says how it is meant: a plan that the clause opens with ("So với kế hoạch năm,
- * doanh thu đã đi được 47,4%"), a growth or a place that is spoken of as a noun ("tốc độ tăng doanh thu đạt 19,5%",
+ * doanh thu đã đi được 47,4%") or that a bracket follows, a growth or a place that is spoken of as a noun ("tốc độ tăng doanh thu đạt 19,5%",
  * "thứ hạng của Việt Nam vẫn là 8"), the direction of steps ("lên 9 bậc": raised), a gain beside the new total ("có thêm 3.154 tên,
  * đạt 496.360 tên").
  */
-export type Lead = 'plan' | 'place' | 'rise' | 'fall' | 'raised' | 'lowered' | 'gain';
+export type Lead = 'plan' | 'of-plan' | 'place' | 'rise' | 'fall' | 'raised' | 'lowered' | 'gain';
 
 /**
  * @param run cues directly before the number, nearest first
@@ -31,6 +31,7 @@ export function leadOf(
     if (RISING.has(key)) return 'raised';
     if (FALLING.has(key)) return 'lowered';
   }
+  if (isMark(items[at - 1], '(') && isPartOfPlan(items, at - 2)) return 'of-plan';
   if (run.some((item) => isGain(tokens, item)) && isTotalled(items, at)) return 'gain';
   for (let r = 1; r < run.length && run[r]!.end === run[r - 1]!.start; r++) {
     const lead = nounOf(tokens, run[r]!);
@@ -53,6 +54,14 @@ export function leadOf(
       return undefined;
   }
   return undefined;
+}
+
+/** "đi được hơn nửa kế hoạch năm (52%)"; "vượt kế hoạch (5%)" and "94% kế hoạch (85%)" say something else. */
+function isPartOfPlan(items: readonly Item[], at: number): boolean {
+  const plan = items[at];
+  const before = items[at - 1];
+  if (plan?.kind !== 'cue' || plan.cue !== 'planned') return false;
+  return before?.kind !== 'quantity' && !(before?.kind === 'cue' && before.cue === 'exceed');
 }
 
 const isGain = (tokens: Tokens, item: Item): boolean =>

@@ -1,4 +1,5 @@
 import { isDenominator } from './accept';
+import { conceptsIn } from './concepts';
 import { lastLevels, withSharedUnit } from './distribute';
 import type { Draft } from './draft';
 import type { Scene } from './scene';
@@ -17,7 +18,10 @@ export function withUnitOfNext(scene: Scene, index: number): Figure {
 export function withUnitOfWhole(scene: Scene, figure: Figure): Figure {
   const { quantity } = figure;
   const { context, sentence } = scene;
-  if (quantity.dimension !== 'none' || quantity.of !== undefined || quantity.sign !== 0) return figure;
+  // "396 sự cố (142 Phishing, 171 Deface)": a kind of what is counted is no unit.
+  const kind = quantity.guessed && figure.bracketed && isKind(scene, quantity.unitStart);
+  if ((quantity.dimension !== 'none' && !kind) || quantity.of !== undefined || quantity.sign !== 0)
+    return figure;
   if (!figure.bracketed && !context.whole) return figure;
   const named = figure.name.end > figure.name.start || figure.noun.end > figure.noun.start;
   const listed =
@@ -34,6 +38,11 @@ export function withUnitOfWhole(scene: Scene, figure: Figure): Figure {
   if (!isCounted(whole)) return figure;
   if (whole.unit.includes('/') || quantity.value > whole.value || isPlace(figure)) return figure;
   return { ...figure, quantity: { ...quantity, unit: whole.unit, dimension: 'count' } };
+}
+
+/** The noun after a number names a notion. */
+function isKind({ tokens, sentence }: Scene, at: number): boolean {
+  return conceptsIn(tokens, at, Math.min(at + 1, sentence.end)).ids.size > 0;
 }
 
 /** "bình quân 100 hộ dân sử dụng 311,9 thuê bao": the number is a density, counted by the one before it. */

@@ -58,7 +58,8 @@ export function makeSubject(
     of.metric === metric &&
     of.sector === sector &&
     indicator !== '' &&
-    of.indicator !== indicator;
+    of.indicator !== indicator &&
+    !isSameOutput(concepts, of.concepts);
   return {
     concepts,
     indicator: indicator || row?.label.vi.toLowerCase() || '',
@@ -72,6 +73,10 @@ export function makeSubject(
     },
   };
 }
+
+/** "…; riêng tháng 9, sản lượng là 112 triệu bưu gửi": the output is no part of the items. */
+const isSameOutput = ({ ids }: Concepts, whole: Concepts): boolean =>
+  ids.has('output') && [...ids].every((id) => id === 'output' || whole.ids.has(id));
 
 /** The sector named; "toàn ngành" in a text about one sector is that. */
 function ofHome({ tokens, context }: Source, said: NamedSector | undefined): string | undefined {

@@ -12,8 +12,11 @@ import { isCount } from './countedSubject';
 import type { Subject } from './draft';
 import { makeSubject, type Source } from './makeSubject';
 import type { Measured } from './metricTable';
-import { countedNoun, hasNoun, isEmpty, nameOf, sectorOfRanges, wordsOf } from './names';
+import { countedNoun, hasNoun, isEmpty, nameOf, NOWHERE, sectorOfRanges, wordsOf } from './names';
+import { slug } from './slug';
+import { skipBullet } from './headings';
 import type { Role } from './role';
+import { sectorAt, type NamedSector } from './sectors';
 import { withBranch } from './whose';
 import type { Figure, TokenRange } from './window';
 
@@ -34,6 +37,8 @@ export function namedSubject(
   if (isEmpty(name) || pointsBack(source, name, left)) return undefined;
   const isLevel = role.measure === 'level' || role.measure === 'target';
   if (left.ids.size === 0 && !opensName(source, figure, name, isLevel)) return undefined;
+  const item = isLevel ? itemOfRate(source, figure, name, left, measured) : undefined;
+  if (item) return item;
   const noun = countedNoun(figure);
   const right = isLevel ? conceptsIn(tokens, noun.start, noun.end) : NO_CONCEPTS;
   let wide = left.head ? joined(left, holderOf(source, figure, name)) : left;
@@ -61,7 +66,7 @@ export function namedSubject(
   };
   const again = left.head || left.ids.size === 0 ? undefined : recalled(context, left);
   if (again && !measured) return { ...again, indicator: wordsOf(source, name) };
-  const sector = sectorOfRanges(tokens, name, noun);
+  const sector = sectorOfRanges(tokens, name, noun) ?? sectorOfTopic(source, name);
   const whole = sector || !left.head ? undefined : resumed(context, left, measured);
   if (whole) return { ...whole, indicator: wordsOf(source, name) };
   const words =
@@ -84,8 +89,13 @@ export function namedSubject(
 
 /** "của toàn ngành này", "tỷ lệ này", "mật độ": words that say no more than that the subject goes on. */
 function pointsBack({ tokens, context }: Source, name: TokenRange, left: Concepts): boolean {
+  // "doanh thu này"; "tỷ lệ giá trị trong nước trong doanh thu này" is another statistic.
   if (left.head)
-    return POINTERS.has(tokens[name.end]?.key ?? '') && context.subject?.concepts.head === left.head;
+    return (
+      POINTERS.has(tokens[name.end]?.key ?? '') &&
+      context.subject?.concepts.head === left.head &&
+      (!left.ids.has('rate') || context.subject.concepts.ids.has('rate'))
+    );
   if (tokens[name.start]!.key === 'của') return true;
   if (POINTERS.has(tokens[name.end]?.key ?? '') && name.end - name.start <= 2) return true;
   // "Tỷ trọng này các năm 2020, 2021 …".
@@ -158,6 +168,40 @@ function hasOwnNoun({ tokens, context }: Source, { quantity }: Figure, { start, 
 function topicOf({ tokens, start }: Source, name: TokenRange): Concepts {
   return tokens[name.start - 1]?.key === ':' ? conceptsIn(tokens, start, name.start - 1) : NO_CONCEPTS;
 }
+
+/** "Xuất bản sáng hơn: doanh thu 350 tỷ đồng": the clause before the colon opens with a sector. */
+function sectorOfTopic({ tokens, start }: Source, name: TokenRange): NamedSector | undefined {
+  return tokens[name.start - 1]?.key === ':' ? sectorAt(tokens, start, name.start - 1) : undefined;
+}
+
+/**
+ * "Tỷ lệ cán bộ được cấp máy tính bảng: cấp tỉnh 88%; cấp huyện 72%": the items of a rate that the catalog does not know are
+ * parts of it.
+ */
+function itemOfRate(
+  source: Source,
+  figure: Figure,
+  name: TokenRange,
+  left: Concepts,
+  measured: Measured | undefined,
+): Subject | undefined {
+  if (measured?.dimension !== 'percent' || left.head || name.end - name.start > LONGEST_ITEM)
+    return undefined;
+  const { tokens, context } = source;
+  const start = skipBullet(tokens, source.start, name.start);
+  if (tokens[start]!.key !== 'tỷ' || !RATES.has(tokens[start + 1]!.key)) return undefined;
+  let end = start + 2;
+  while (end < name.start && tokens[end]!.key !== ':' && tokens[end]!.kind !== 'number') end++;
+  if (end >= name.start || tokens[end]!.key !== ':') return undefined;
+  const concepts = conceptsIn(tokens, start, end);
+  if (tokens.lexicon.metrics.find(joined(left, concepts), context.sectors[0], measured)) return undefined;
+  const rate = { start, end };
+  const sector = sectorOfRanges(tokens, rate, NOWHERE);
+  const subject = makeSubject(source, figure, concepts, wordsOf(source, rate), sector, measured);
+  return { ...subject, part: slug(wordsOf(source, name).replace(/^cấp /u, '')) };
+}
+const LONGEST_ITEM = 4;
+const RATES = new Set(['lệ', 'trọng']);
 
 /** "di động tụt 1 bậc, cố định tăng 2 bậc": the one subject of the paragraph that has these qualities. */
 function recalled(context: Context, left: Concepts): Subject | undefined {

@@ -43,8 +43,13 @@ const strip = (digits: string): string => digits.replace(/[.,]/g, '');
 
 /** `1.234.567`: one to three digits, not a lone zero, then groups of three. */
 function isGrouped(digits: string, mark: '.' | ','): boolean {
-  const [first, ...groups] = digits.split(mark);
-  return /^[1-9]\d{0,2}$/.test(first ?? '') && groups.every((group) => group.length === 3);
+  let next = digits.indexOf(mark);
+  if (next < 1 || next > 3 || digits.startsWith('0')) return false;
+  for (let at = next; at !== -1; at = next) {
+    next = digits.indexOf(mark, at + 1);
+    if ((next === -1 ? digits.length : next) - at !== 4) return false;
+  }
+  return true;
 }
 
 /** The number times a power of ten, without the rounding of a multiplication: `33536.37` and 9 give 33536370000000. */

@@ -65,7 +65,10 @@ export function readQuantity(text: string, tokens: Tokens, i: number, limit: num
   }
   const unit = readUnit(text, tokens, end, limit);
   power += unit.power;
-  const decimal = settleByUnit(number, unit.dimension, power);
+  const decimal =
+    unit.dimension === 'speed' && number.other !== undefined && isCapacity(tokens, i)
+      ? number.decimal
+      : settleByUnit(number, unit.dimension, power);
   return {
     value: scaled(decimal, power),
     other:
@@ -163,6 +166,18 @@ function settleByUnit(number: ParsedNumber, dimension: Dimension | 'none', power
   if (dimension === 'count' && power === 0) return whole;
   return number.decimal;
 }
+
+/** "Tổng băng thông kết nối quốc tế: 412.350 Mbps": of all lines together, not the speed of one. */
+function isCapacity(tokens: Tokens, i: number): boolean {
+  for (let k = i - 1; k > 0 && k > i - CAPACITY_NEAR; k--) {
+    const { key, kind } = tokens[k]!;
+    if (kind === 'newline' || key === ';' || key === '.') return false;
+    const before = tokens[k - 1]!.key;
+    if ((key === 'thông' && before === 'băng') || (key === 'lượng' && before === 'dung')) return true;
+  }
+  return false;
+}
+const CAPACITY_NEAR = 16;
 
 /** IPv6, KT1, 4.0 after "CMCN": a name's digits hang on a capital. */
 function isCode(text: string, word: Token, left: Token | undefined): boolean {

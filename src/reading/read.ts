@@ -52,6 +52,7 @@ export function readBriefing(text: string, options: ReadOptions = {}): Reading {
     period.periodOf(briefing.period),
     homeSector(briefing.title, tokens, sentences),
     { area: briefing.area, areaName: briefing.areaName },
+    briefing.date === undefined ? undefined : period.periodOf(briefing.date),
     options.trace,
   );
   const grids = gridsIn(normalised);

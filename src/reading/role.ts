@@ -32,10 +32,15 @@ export interface Before {
   readonly rate: boolean;
   /** What the last one is. */
   readonly measure?: Measure;
+  /** The last one is a plan's value beside a result: the per cent of the plan that they make. */
+  readonly reached?: number;
   /** Where the last one went, for a change or a difference. */
   readonly direction: -1 | 0 | 1;
 }
 const NONE_BEFORE: Before = { compares: false, rate: false, direction: 0 };
+
+/** A result over its plan and the per cent that is said differ by no more than rounding makes them. */
+const REACHED_WITHIN = 0.6;
 
 const HEDGES: ReadonlySet<Cue> = new Set(['about', 'approx', 'over', 'under', 'more-than']);
 
@@ -133,6 +138,12 @@ export function roleOf(figure: Figure, sentence: Before = NONE_BEFORE): Role | u
         comparison: leftComparison,
       };
     if (planAfter || (figure.lead === 'plan' && (first === 'reach' || first === 'equal')))
+      return { measure: 'plan', value, hedge };
+    // "hơn nửa kế hoạch năm (52%)"; "vượt kế hoạch (84%)" after a rate is the plan itself.
+    if (figure.lead === 'of-plan' && first === undefined && !sentence.rate)
+      return { measure: 'plan', value, hedge };
+    // "312 tỷ đồng/kế hoạch năm 820 tỷ đồng, đạt 38%".
+    if (sentence.reached !== undefined && !isName && Math.abs(sentence.reached - value) < REACHED_WITHIN)
       return { measure: 'plan', value, hedge };
     if (grows)
       return {

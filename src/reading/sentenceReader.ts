@@ -3,7 +3,7 @@ import { inPassing, isRange } from './accept';
 import { directedIn } from './asides';
 import { ChainReader } from './chainReader';
 import { chainAt, isSaid, lastLevels } from './distribute';
-import type { Subject } from './draft';
+import type { Draft, Subject } from './draft';
 import { DraftMaker } from './draftMaker';
 import { withDenominator, withUnitOfNext, withUnitOfWhole } from './lentUnits';
 import { FigureBases } from './figureBases';
@@ -77,7 +77,8 @@ export class SentenceReader {
     let figure = this.scene.figures[index]!;
     this.maker.enterWhole(figure);
     if (this.directed.has(figure.at)) return this.scene.trace?.leave(figure, 'directive');
-    if (figure.quantity.dimension === 'none') figure = withUnitOfWhole(this.scene, figure);
+    if (figure.quantity.dimension === 'none' || figure.quantity.guessed)
+      figure = withUnitOfWhole(this.scene, figure);
     else figure = withDenominator(this.scene, figure, this.scene.figures[index - 1]);
     const said = roleOf(figure, this.before());
     const estimated = said?.measure === 'level' && !said.hedge && this.isEstimated(figure);
@@ -113,18 +114,18 @@ export class SentenceReader {
     const direct = items[figure.at - 1];
     const leads = direct?.kind === 'comparison' && direct.comparison.leadsToLevel === true;
     const before = leads ? direct : items[figure.at - 2];
-    // "sản lượng bưu gửi cao hơn tháng 10 (184 triệu) 6,5%": nothing of it was said before.
-    const fresh = figure.opensSentence && figure.name.end > figure.name.start;
-    const subject = context.whole ?? (fresh ? subjectOf(this.scene, figure, role) : context.subject);
     const opens = leads || (figure.opensBracket && isMark(direct, '('));
     if (
       !opens ||
       before?.kind !== 'comparison' ||
-      !subject ||
-      !isAmount(figure, role) ||
-      before.comparison.with !== 'periods'
+      before.comparison.with !== 'periods' ||
+      !isAmount(figure, role)
     )
       return false;
+    // "sản lượng bưu gửi cao hơn tháng 10 (184 triệu) 6,5%": nothing of it was said before.
+    const fresh = figure.opensSentence && figure.name.end > figure.name.start;
+    const subject = context.whole ?? (fresh ? subjectOf(this.scene, figure, role) : context.subject);
+    if (!subject) return false;
     const own = fresh
       ? this.periods.periodOf(figure, subject, role).at
       : (context.subjectPeriod ?? context.briefing);
@@ -164,6 +165,7 @@ export class SentenceReader {
       compares: context.recent.some((draft) => draft.sentence === sentence && draft.measure === 'change'),
       rate: measure === 'level' && last.unit === '%',
       measure,
+      reached: measure === 'target' ? reachedOf(context.recent, last) : undefined,
       direction: moved ? (last.value < 0 ? -1 : 1) : 0,
     };
   }
@@ -199,6 +201,14 @@ export class SentenceReader {
       sentence: { start: tokens[sentence.start]!.start, end: tokens[sentence.end - 1]!.end },
     });
   }
+}
+
+/** The per cent of a plan that the result before it makes. */
+function reachedOf(recent: readonly Draft[], target: Draft): number | undefined {
+  const level = recent.findLast(
+    ({ measure, sentence }) => measure === 'level' && sentence === target.sentence,
+  );
+  return level?.unit === target.unit && target.unit !== '%' ? (100 * level.value) / target.value : undefined;
 }
 
 /** "tỷ lệ hồ sơ trực tuyến" may be at 45%, "doanh thu" can only grow by it. */

@@ -27,7 +27,9 @@ function isStop(text: string, tokens: Tokens, i: number): boolean {
     before?.kind === 'word' &&
     before.end - before.start <= 2 &&
     isUpper(text.charAt(before.start)) &&
-    tokens[i]!.glued
+    tokens[i]!.glued &&
+    // "… trong quý II. Doanh thu …": the quarter's number is no abbreviation.
+    tokens[i - 2]?.key !== 'quý'
   ) {
     return false;
   }

@@ -83,8 +83,13 @@ function shareOfPopulation(
   const concepts = joined(subject.concepts, noun);
   const row = tokens.lexicon.metrics.find(concepts, subject.sector, measured);
   const metric = row?.id ?? ownMetric(subject.indicator, measured);
+  // "…, phủ sóng 42% dân số": what is done to them names the share.
+  const verb = figure.run.find((item) => item.kind === 'cue' && item.cue === 'handle');
+  const said =
+    verb && conceptsIn(tokens, verb.start, verb.end).ids.size > 0 ? `${wordsOf(source, verb)} ` : '';
   return {
     ...subject,
+    indicator: said === '' ? subject.indicator : said + wordsOf(source, figure.noun),
     row,
     metric,
     sector: row && row.sector !== 'any' ? row.sector : subject.sector,

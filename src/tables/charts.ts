@@ -1,7 +1,8 @@
+import type { Catalog } from '../catalog/catalog';
+import { splitBreak } from './breaks';
 import { isMade } from './context';
 import { CHART_ROWS, DATE_COLUMN, PERIOD_COLUMN, type MetricColumn } from './metricTable';
 import type { ChartPlan, SeriesPlan } from './plan';
-import { metricOrder } from './statColumn';
 
 /**
  * What a chart is for decides how it is drawn and when it is worth drawing:
@@ -37,13 +38,15 @@ const MOST_SERIES = 12;
 /** The chart, or nothing as long as it would not say anything. */
 export function chartOf(wish: ChartWish): Chart | undefined {
   const { name, title, use, table, columns, serials, seriesName, colorOf, valueTitle } = wish;
-  const drawn = columns
-    .filter(({ points }) => points.size >= (use === 'line' ? 2 : 1))
-    .slice(0, wish.most ?? MOST_SERIES);
-  const counts = drawn.map(({ points }) => points.size);
+  const worthy = columns.filter(
+    (column) => column.points.size >= (use === 'line' && !isBroken(column, columns) ? 2 : 1),
+  );
+  // All count, also those that find no room: what is worth drawing once must not cease to be when more comes.
+  const counts = worthy.map(({ points }) => points.size);
   const longest = Math.max(0, ...counts);
   const total = counts.reduce((sum, count) => sum + count, 0);
   if (use === 'compare' ? total < 2 : longest < 2) return undefined;
+  const drawn = worthy.slice(0, wish.most ?? MOST_SERIES);
   return {
     name,
     title,
@@ -62,6 +65,10 @@ export function chartOf(wish: ChartWish): Chart | undefined {
     ...(use === 'line' ? {} : { gapWidth: gapWidth(drawn.length, serials.length) }),
   };
 }
+
+/** One value beside a break is a point of a line that goes on before or after it. */
+const isBroken = ({ key }: MetricColumn, columns: readonly MetricColumn[]): boolean =>
+  columns.filter((other) => splitBreak(other.key).series === splitBreak(key).series).length > 1;
 
 const isPositive = (columns: readonly MetricColumn[]): boolean =>
   columns.every(({ points }) => [...points.values()].every(({ value }) => value >= 0));
@@ -94,8 +101,8 @@ function valueFormat(columns: readonly MetricColumn[]): string {
   return largest >= 5 ? '#,##0' : '#,##0.0';
 }
 
-/** Charts of a sheet stand in one row, all of one size. */
-export const MOST_CHARTS = 4;
+/** Charts of a sheet stand in one row, all of one size; so many are seen, or printed on a page, side by side. */
+export const FIRST_CHARTS = 4;
 export const CHART_COLUMNS = 3;
 
 /**
@@ -148,17 +155,25 @@ export const PALETTE: readonly string[] = [
   '#F892BE',
 ];
 
+/** The colour of a sector that nobody knows any more. */
+export const OTHER_COLOR = '#555555';
+
 /**
  * Colours of columns: no two alike within one chart of up to twelve series. A statistic's own colour comes from its
  * place in the catalog, so that it seldom changes when others join the chart.
  */
-export function paletteOf(columns: readonly MetricColumn[]): (column: MetricColumn) => string {
+export function paletteOf(
+  columns: readonly MetricColumn[],
+  catalog: Catalog,
+): (column: MetricColumn) => string {
   const taken = new Map<string, number>();
   columns.forEach(({ key, series }, index) => {
-    const own = metricOrder(series.sector, series.metric) % PALETTE.length;
+    // What stands on both sides of a break is one statistic.
+    if (taken.has(splitBreak(key).series)) return;
+    const own = catalog.metricOrder(series.sector, series.metric) % PALETTE.length;
     const used = new Set(taken.values());
     const free = PALETTE.map((_, i) => (own + i) % PALETTE.length).find((i) => !used.has(i));
-    taken.set(key, free ?? index % PALETTE.length);
+    taken.set(splitBreak(key).series, free ?? index % PALETTE.length);
   });
-  return ({ key }) => PALETTE[taken.get(key) ?? 0]!;
+  return ({ key }) => PALETTE[taken.get(splitBreak(key).series) ?? 0]!;
 }

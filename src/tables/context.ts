@@ -1,3 +1,4 @@
+import type { Catalog } from '../catalog/catalog';
 import type { Ledger, Point } from '../ledger/ledger';
 import type { Language } from '../messages/types';
 import type { Notes } from './notes';
@@ -16,6 +17,8 @@ export interface TablePlace {
 export interface PlanContext {
   readonly ledger: Ledger;
   readonly points: readonly Point[];
+  /** The built-in sectors and statistics with the user's own. */
+  readonly catalog: Catalog;
   readonly language: Language;
   readonly units: LevelUnits;
   readonly notes: Notes;

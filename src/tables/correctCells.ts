@@ -140,7 +140,8 @@ function headlineCell({ column, row }: CellEdit, context: PlanContext): FigureCe
   const headline = headlines(context).find(({ level }) => keyOf(level) === row);
   if (!headline) return undefined;
   const { level, change, plan } = headline;
-  if (column === 'value') return over(level, columnDisplay(level.sector, level.metric, level.unit));
+  if (column === 'value')
+    return over(level, columnDisplay(level.sector, level.metric, level.unit, context.catalog));
   const point = column === 'change' ? change : plan;
   return point && over(point, PER_CENT);
 }
@@ -187,7 +188,7 @@ function intoEmptyCell(
   series: ColumnSeries,
   serial: number,
   value: number,
-  { language, wordingsIn }: PlanContext,
+  { language, wordingsIn, catalog }: PlanContext,
 ): UserFigure {
   const { area, areaName, sector, metric, part, measure, unit } = series;
   const period = rowPeriod(serial, series.class);
@@ -197,7 +198,7 @@ function intoEmptyCell(
     sector,
     metric,
     ...(part ? { part } : {}),
-    indicator: statisticName(series, language, wordingsIn(area)),
+    indicator: statisticName(series, language, wordingsIn(area), catalog),
     kind: series.class === 'stock' ? 'stock' : 'flow',
     measure,
     period: period.code,

@@ -1,5 +1,5 @@
-import { METRICS, metricOf } from '../catalog/metrics';
-import { SECTORS } from '../catalog/sectors';
+import type { Catalog } from '../catalog/catalog';
+import { METRICS } from '../catalog/metrics';
 import { STATISTICS } from '../catalog/statistics';
 import type { StatisticRow } from '../catalog/types';
 import type { Point } from '../ledger/ledger';
@@ -7,6 +7,7 @@ import { format } from '../messages/format';
 import type { Language } from '../messages/types';
 import { WORKBOOK } from '../messages/workbook';
 import { NATION } from '../model/observation';
+import { isComparable, segmentOf, sinceText, splitBreak, withBreak } from './breaks';
 import { isMade, madeColumns, type PlanContext } from './context';
 import { crossSectorCharts } from './crossSectorCharts';
 import { columnDisplay } from './display';
@@ -15,7 +16,6 @@ import { PER_CENT, type ColumnSeries, type MetricColumn } from './metricTable';
 import { growthTable, planTable, statisticTable } from './names';
 import { cumulativeLabel, periodLabel } from './periodLabels';
 import { classTitle, metricSheet, TAB_COLORS } from './sheetFrame';
-import { metricOrder } from './statColumn';
 import type { StatSheet } from './statSheet';
 import { classesOf, rowPeriod, type TableClass } from './tableClass';
 import { tableTrio, type TrioColumns } from './trio';
@@ -31,17 +31,17 @@ export const crossSectorSheets = (context: PlanContext): readonly StatSheet[] =>
   STATISTICS.flatMap((statistic) => sheetsOf(statistic, context));
 
 function sheetsOf(statistic: StatisticRow, context: PlanContext): StatSheet[] {
-  const { made } = context;
+  const { made, catalog } = context;
   const classes = statistic.kind === 'stock' ? (['stock'] as const) : FLOW_CLASSES;
   const feeding = feedingPoints(statistic, context);
   const unit = unitOf(statistic);
   const exists = (c: TableClass): boolean => isMade(made, 'table', statisticTable(statistic.id, c));
   const place = (measure: ColumnSeries['measure']): readonly Placed[] =>
     feeding
-      .filter((point) => isOfMeasure(point, measure))
+      .filter((point) => isOfMeasure(point, measure) && isComparable(point, catalog))
       .map((point) => ({
         point,
-        columns: crossClasses(point, context).map((c) => `${c}:${columnKey(point, measure, unit)}`),
+        columns: crossClasses(point, context).map((c) => `${c}:${columnKey(point, measure, unit, catalog)}`),
       }));
 
   const levels = place('level');
@@ -80,15 +80,18 @@ const crossClasses = (point: Point, context: PlanContext): readonly TableClass[]
 };
 
 /** The nation's points of the statistics that feed a cross-sector table: one statistic a sector, never a part. */
-function feedingPoints(statistic: StatisticRow, { points }: PlanContext): readonly Point[] {
+function feedingPoints(statistic: StatisticRow, { points, catalog }: PlanContext): readonly Point[] {
   const feeding = points.filter(
     (point) =>
-      point.area === NATION && !point.part && metricOf(point.sector, point.metric)?.feeds === statistic.id,
+      point.area === NATION &&
+      !point.part &&
+      catalog.metricOf(point.sector, point.metric)?.feeds === statistic.id,
   );
   const chosen = new Map<string, string>();
+  const order = (sector: string, metric: string): number => catalog.metricOrder(sector, metric);
   for (const { sector, metric, measure } of feeding) {
     const present = chosen.get(sector);
-    if (measure === 'level' && (!present || metricOrder(sector, metric) < metricOrder(sector, present)))
+    if (measure === 'level' && (!present || order(sector, metric) < order(sector, present)))
       chosen.set(sector, metric);
   }
   return feeding.filter(({ sector, metric }) => (chosen.get(sector) ?? metric) === metric);
@@ -100,9 +103,12 @@ const unitOf = ({ id }: StatisticRow): string => METRICS.find(({ feeds }) => fee
 export const isOfMeasure = (point: Point, measure: ColumnSeries['measure']): boolean =>
   point.measure === measure && (measure !== 'change' || point.comparison === 'last-year');
 
-/** A sector; another currency of the same sector is another column. */
-const columnKey = (point: Point, measure: ColumnSeries['measure'], unit: string): string =>
-  measure === 'level' && point.unit !== unit ? `${point.sector}|${point.unit}` : point.sector;
+/** A sector; another currency of the same sector is another column, and so is what comes after a break. */
+function columnKey(point: Point, measure: ColumnSeries['measure'], unit: string, catalog: Catalog): string {
+  if (measure !== 'level') return point.sector;
+  const key = point.unit !== unit ? `${point.sector}|${point.unit}` : point.sector;
+  return withBreak(key, segmentOf(point, catalog).from);
+}
 
 /** Two sectors or two periods. */
 function isReady(grid: Grid): boolean {
@@ -116,25 +122,39 @@ function columnsOf(
   measure: ColumnSeries['measure'],
   tableClass: TableClass,
   madeKeys: readonly string[],
-  { language }: PlanContext,
+  { language, catalog }: PlanContext,
 ): readonly MetricColumn[] {
   const keys = new Set([...grid.keys(), ...madeKeys]);
-  return SECTORS.flatMap((sector) =>
+  return catalog.sectors.flatMap((sector) =>
     [...keys]
-      .filter((key) => key.split('|')[0] === sector.id)
+      .filter((key) => splitBreak(key).series.split('|')[0] === sector.id)
       .sort()
       .map((key): MetricColumn => {
         const points = grid.get(key) ?? new Map<number, Point>();
-        const unit = measure === 'level' ? (key.split('|')[1] ?? unitOf(statistic)) : '%';
+        const { series, from } = splitBreak(key);
+        const unit = measure === 'level' ? (series.split('|')[1] ?? unitOf(statistic)) : '%';
         const metric = [...points.values()][0]?.metric ?? metricFeeding(statistic, sector.id);
-        const display = measure === 'level' ? columnDisplay(sector.id, metric, unit) : PER_CENT;
+        const display = measure === 'level' ? columnDisplay(sector.id, metric, unit, catalog) : PER_CENT;
         const headerIn = (lang: Language): string =>
-          key === sector.id
-            ? sector.short[lang]
-            : format(WORKBOOK['with-unit'], lang, { name: sector.short[lang], unit: display.label[lang] });
+          sinceText(
+            series === sector.id
+              ? sector.short[lang]
+              : format(WORKBOOK['with-unit'], lang, { name: sector.short[lang], unit: display.label[lang] }),
+            from,
+            lang,
+          );
         return {
           key,
-          series: { area: NATION, sector: sector.id, metric, part: '', measure, class: tableClass, unit },
+          series: {
+            area: NATION,
+            sector: sector.id,
+            metric,
+            part: '',
+            measure,
+            class: tableClass,
+            unit,
+            ...(from ? { from } : {}),
+          },
           header: headerIn(language),
           aliases: [headerIn(language === 'vi' ? 'en' : 'vi')],
           display,
@@ -157,7 +177,7 @@ function sheetOf(
   context: PlanContext,
   columns: TrioColumns,
 ): StatSheet {
-  const { language, made, source } = context;
+  const { language, source } = context;
   const table = statisticTable(statistic.id, tableClass);
   const name = classTitle(statistic.label, tableClass, language);
   const unit = columnDisplay(
@@ -178,11 +198,7 @@ function sheetOf(
     },
     context,
   );
-  const charts = crossSectorCharts(
-    { table, name, tableClass, unit: unit.label[language], columns },
-    language,
-    made,
-  );
+  const charts = crossSectorCharts({ table, name, tableClass, unit: unit.label[language], columns }, context);
   const key = tableClass === 'stock' ? statistic.id : `${statistic.id}-${tableClass}`;
   return {
     sheet: metricSheet(

@@ -1,8 +1,8 @@
-import { sectorOf } from '../catalog/sectors';
 import { format } from '../messages/format';
-import type { Language } from '../messages/types';
 import { WORKBOOK } from '../messages/workbook';
-import { chartOf, placeSideBySide, type ChartWish } from './charts';
+import { sinceText, splitBreak } from './breaks';
+import { chartOf, OTHER_COLOR, placeSideBySide, type ChartWish } from './charts';
+import type { PlanContext } from './context';
 import type { MetricColumn } from './metricTable';
 import { chartName, growthTable, planTable } from './names';
 import type { ChartPlan } from './plan';
@@ -24,19 +24,19 @@ const LARGEST: ReadonlySet<string> = new Set(['industry', 'ict-industry']);
 /** Sectors by growth, their values, plan completion, and the whole industry with ICT. */
 export function crossSectorCharts(
   { table, name, tableClass, unit, columns }: CrossSectorTables,
-  language: Language,
-  made: ReadonlySet<string>,
+  { language, made, catalog }: PlanContext,
 ): readonly ChartPlan[] {
   // A column in another currency cannot share the axis.
-  const values = columns.values.filter(({ key, series }) => key === series.sector);
+  const values = columns.values.filter(({ key, series }) => splitBreak(key).series === series.sector);
   const isLargest = ({ series }: MetricColumn): boolean => LARGEST.has(series.sector);
   const use = tableClass === 'stock' ? 'line' : 'column';
   const titled = (key: 'sectors-of' | 'growth-of' | 'plan-of' | 'whole-and-ict'): string =>
     format(WORKBOOK[key], language, { name });
   const look = {
     serials: serialsIn(columns),
-    seriesName: ({ series }: MetricColumn) => sectorOf(series.sector).short[language],
-    colorOf: ({ series }: MetricColumn) => sectorOf(series.sector).color,
+    seriesName: ({ series: { sector, from } }: MetricColumn) =>
+      sinceText(catalog.sectorOf(sector)?.short[language] ?? sector, from, language),
+    colorOf: ({ series }: MetricColumn) => catalog.sectorOf(series.sector)?.color ?? OTHER_COLOR,
   };
   const percent = { use: 'compare', valueTitle: WORKBOOK['per-cent'][language], ...look } as const;
   const level = { use, table, valueTitle: unit, ...look } as const;

@@ -1,5 +1,5 @@
 import { BILLION_DONG, BILLION_DOLLARS } from '../catalog/displays';
-import { metricOf } from '../catalog/metrics';
+import { CATALOG } from '../catalog/catalog';
 import type { Display } from '../catalog/types';
 import type { Mark } from '../ledger/ledger';
 import { format } from '../messages/format';
@@ -10,8 +10,8 @@ import { SCALE_NAMES, UNIT_NAMES } from '../messages/values';
 export const unitName = (unit: string): Message => UNIT_NAMES[unit] ?? { vi: unit, en: unit };
 
 /** How the values of a column are shown: the catalog's display, else a scale that only depends on the unit. */
-export function columnDisplay(sector: string, metric: string, unit: string): Display {
-  const row = metricOf(sector, metric);
+export function columnDisplay(sector: string, metric: string, unit: string, catalog = CATALOG): Display {
+  const row = catalog.metricOf(sector, metric);
   if (row?.display && row.unit === unit) return row.display;
   if (unit === 'VND') return BILLION_DONG;
   if (unit === 'USD') return BILLION_DOLLARS;
@@ -41,6 +41,13 @@ function scaledDisplay(unit: string, power: 6 | 9): Display {
  * Exact for numbers of up to 15 significant digits, which is all that the ledger keeps.
  */
 function shift(value: number, places: number): number {
+  if (places === 0) return value;
+  // Of whole numbers the quotient by a power of ten is the nearest number, and a whole product is exact.
+  if (Number.isSafeInteger(value) && Math.abs(places) <= 22) {
+    if (places < 0) return value / 10 ** -places;
+    const product = value * 10 ** places;
+    if (Number.isSafeInteger(product)) return product;
+  }
   const [digits, exponent = '0'] = String(value).split('e');
   return Number(`${digits}e${Number(exponent) + places}`);
 }
@@ -55,6 +62,7 @@ export const fromDisplay = (shown: number, scale: number): number =>
 
 /** As many decimals as the number has, but no more than a reader wants: two, or four below 1. */
 function decimalsOf(shown: number): number {
+  if (Number.isInteger(shown)) return 0;
   const most = Math.abs(shown) >= 1 || shown === 0 ? 2 : 4;
   const text = shown.toFixed(most).replace(/0+$/u, '');
   return text.length - text.indexOf('.') - 1;

@@ -1,4 +1,4 @@
-import type { FindingRecord, Ledger } from '../ledger/ledger';
+import type { FindingRecord, Ledger, LedgerRow } from '../ledger/ledger';
 import { FINDINGS } from '../messages/findings';
 import type { Language } from '../messages/types';
 import { ACTION_NAMES, SEVERITY_NAMES } from '../messages/values';
@@ -55,7 +55,7 @@ const COLUMNS: readonly RecordColumn[] = [
 
 /** Kiểm tra: what arithmetic found, and what the user did about it. */
 export function planFindingsSheet(ledger: Ledger, language: Language): SheetPlan {
-  const rows = new Map(ledger.rows.map((row) => [row.id, row]));
+  const rows = figuresOf(ledger);
   const briefings = new Map(ledger.briefings.map((briefing) => [briefing.id, briefing]));
   const known = new Set(ledger.findings.map(({ id }) => id));
   const plans = ledger.findings.map((finding) => {
@@ -87,9 +87,17 @@ export function planFindingsSheet(ledger: Ledger, language: Language): SheetPlan
   return recordSheet('findings', WORKBOOK.findings, WORKBOOK['findings-hint'], table, language);
 }
 
+/** The figures that findings speak of, by id. */
+function figuresOf({ rows, findings }: Ledger): ReadonlyMap<string, LedgerRow> {
+  const ids = new Set(findings.flatMap(({ observations }) => observations));
+  return new Map(
+    ids.size === 0 ? [] : rows.flatMap((row) => (ids.has(row.id) ? [[row.id, row] as const] : [])),
+  );
+}
+
 /** The defined names that links in Kiểm tra lead to: the row of each figure, wherever it lies in Số liệu. */
 export function findingNames(ledger: Ledger): readonly NamePlan[] {
-  const present = new Set(ledger.rows.map(({ id }) => id));
+  const present = figuresOf(ledger);
   const figures = ledger.findings.flatMap(
     ({ observations }) => observations.find((id) => present.has(id)) ?? [],
   );

@@ -1,10 +1,10 @@
-import { METRICS, metricOf } from '../catalog/metrics';
+import { CATALOG } from '../catalog/catalog';
+import { METRICS } from '../catalog/metrics';
 import type { Point } from '../ledger/ledger';
 import { NATION } from '../model/observation';
 import type { PlanContext } from './context';
 import { isOfMeasure } from './crossSector';
 import type { ColumnSeries } from './metricTable';
-import { metricOrder, sectorOrder } from './statColumn';
 import { classesOf } from './tableClass';
 
 /** The newest value of a headline statistic, with what was said of it. */
@@ -29,12 +29,12 @@ const HEADLINES: ReadonlySet<string> = new Set(
 );
 
 function isHeadline({ sector, metric, part }: Point): boolean {
-  const row = part ? undefined : metricOf(sector, metric);
+  const row = part ? undefined : CATALOG.metricOf(sector, metric);
   return row !== undefined && (row.feeds !== undefined || HEADLINES.has(`${row.sector}/${row.id}`));
 }
 
 /** The nation's headline statistics, each with its own newest period, by sector in the catalog's order. */
-export function headlines({ points, units }: PlanContext): readonly Headline[] {
+export function headlines({ points, units, catalog }: PlanContext): readonly Headline[] {
   const newest = new Map<string, Point>();
   for (const point of points) {
     if (point.area !== NATION || point.measure !== 'level' || !isHeadline(point)) continue;
@@ -48,14 +48,15 @@ export function headlines({ points, units }: PlanContext): readonly Headline[] {
         isOfMeasure(point, measure) &&
         point.area === NATION &&
         !point.part &&
-        keyOf(point) === keyOf(level) &&
+        point.metric === level.metric &&
+        point.sector === level.sector &&
         isSamePeriod(point, level),
     );
   return [...newest.values()]
     .sort(
       (a, b) =>
-        sectorOrder(a.sector) - sectorOrder(b.sector) ||
-        metricOrder(a.sector, a.metric) - metricOrder(b.sector, b.metric),
+        catalog.sectorOrder(a.sector) - catalog.sectorOrder(b.sector) ||
+        catalog.metricOrder(a.sector, a.metric) - catalog.metricOrder(b.sector, b.metric),
     )
     .map((level) => ({ level, change: beside(level, 'change'), plan: beside(level, 'plan') }));
 }

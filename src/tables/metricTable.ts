@@ -29,6 +29,8 @@ export interface ColumnSeries {
   readonly measure: 'level' | 'change' | 'plan';
   readonly class: TableClass;
   readonly unit: string;
+  /** After a break in the series: code of the first period that is counted the new way. */
+  readonly from?: string;
 }
 
 /** A column of values. */

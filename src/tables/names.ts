@@ -43,6 +43,7 @@ export const DATA_TABLE = 'BS_SoLieu';
 export const BRIEFINGS_TABLE = 'BS_BanTin';
 export const FINDINGS_TABLE = 'BS_KiemTra';
 export const TEXTS_TABLE = 'BS_VanBan';
+export const VOCABULARY_TABLE = 'BS_DanhMuc';
 
 /** `Bưu chính – KT1` becomes `BuuChinh_KT1`: letters without marks, nothing else that a name may not have. */
 export const ascii = (text: string): string =>

@@ -18,16 +18,30 @@ export type Notes = (point: Point) => string;
 export function notesOf(ledger: Ledger, language: Language): Notes {
   const briefings = new Map(ledger.briefings.map((briefing) => [briefing.id, briefing]));
   return (point) => {
-    const head = periodLabel(point.period, language);
     const briefing = briefings.get(point.row.briefing);
-    const tail = [
-      ...changes(point, language),
-      briefing ? sourceText(briefing, language) : format(WORKBOOK['note-user'], language),
-    ].join(' ');
-    const room = NOTE_LIMIT - head.length - tail.length - 3;
-    const sentence = shortenAround(point.row.sentenceText.replace(/\s+/gu, ' '), room);
-    return [head, ...(sentence === '' ? [] : [sentence]), tail].join('\n');
+    const known = notes.get(point);
+    if (known?.language === language && known.briefing === briefing) return known.text;
+    const text = noteOf(point, briefing, language);
+    notes.set(point, { language, briefing, text });
+    return text;
   };
+}
+
+/** Messages of points about which nothing has changed since. */
+const notes = new WeakMap<
+  Point,
+  { readonly language: Language; readonly briefing: BriefingRecord | undefined; readonly text: string }
+>();
+
+function noteOf(point: Point, briefing: BriefingRecord | undefined, language: Language): string {
+  const head = periodLabel(point.period, language);
+  const tail = [
+    ...changes(point, language),
+    briefing ? sourceText(briefing, language) : format(WORKBOOK['note-user'], language),
+  ].join(' ');
+  const room = NOTE_LIMIT - head.length - tail.length - 3;
+  const sentence = shortenAround(point.row.sentenceText.replace(/\s+/gu, ' '), room);
+  return [head, ...(sentence === '' ? [] : [sentence]), tail].join('\n');
 }
 
 /** What the value was before: in the briefing where the user corrected it, in an earlier briefing where it was restated. */

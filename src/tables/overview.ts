@@ -1,4 +1,3 @@
-import { sectorOf } from '../catalog/sectors';
 import type { Point } from '../ledger/ledger';
 import type { Language, Message } from '../messages/types';
 import { WORKBOOK } from '../messages/workbook';
@@ -97,13 +96,13 @@ function headlineTable(context: PlanContext, sheets: readonly StatSheet[]): Tabl
 
 function headlineRow(headline: Headline, context: PlanContext, sheets: readonly StatSheet[]): RowPlan {
   const { level, change, plan } = headline;
-  const { language, notes, wordingsIn } = context;
-  const display = columnDisplay(level.sector, level.metric, level.unit);
-  const name = statisticName({ ...level, part: '', class: 'stock' }, language, wordingsIn(NATION));
+  const { language, notes, wordingsIn, catalog } = context;
+  const display = columnDisplay(level.sector, level.metric, level.unit, catalog);
+  const name = statisticName({ ...level, part: '', class: 'stock' }, language, wordingsIn(NATION), catalog);
   return {
     key: keyOf(level),
     cells: [
-      { value: sectorOf(level.sector).short[language] },
+      { value: catalog.sectorOf(level.sector)?.short[language] ?? level.sector },
       { value: name },
       metricCell(level, display, notes),
       { value: display.label[language] },

@@ -1,4 +1,4 @@
-import { metricOf } from '../catalog/metrics';
+import type { Catalog } from '../catalog/catalog';
 import { observationOf, type LedgerRow, type UserFigure } from '../ledger/ledger';
 import { toRow } from '../ledger/rows';
 import { KIND_NAMES, MEASURE_NAMES } from '../messages/values';
@@ -23,8 +23,9 @@ export function readOwnRow(
   cells: RecordCells,
   present: ReadonlyMap<string, LedgerRow>,
   isCopy: boolean,
+  catalog: Catalog,
 ): LedgerRow {
-  const figure = figureIn(cells, present);
+  const figure = figureIn(cells, present, catalog);
   const observation = observationOf(figure);
   let id = observation.id;
   for (let n = 2; present.has(id); n++) id = `${observation.id}|${n}`;
@@ -34,18 +35,18 @@ export function readOwnRow(
   });
 }
 
-function figureIn(cells: RecordCells, present: ReadonlyMap<string, LedgerRow>): UserFigure {
-  const sector = sectorNamed(cells.required('sector'));
+function figureIn(cells: RecordCells, present: ReadonlyMap<string, LedgerRow>, catalog: Catalog): UserFigure {
+  const sector = sectorNamed(cells.required('sector'), catalog);
   if (!sector) throw new UnreadableCell('sector', cells.text('sector'));
   const indicator = cells.required('metric').trim();
-  const metric = metricNamed(sector, indicator) ?? metricOfOthers(sector, indicator, present);
+  const metric = metricNamed(sector, indicator, catalog) ?? metricOfOthers(sector, indicator, present);
   const part = cells.text('part').trim();
   const measure = cells.code('measure', MEASURE_NAMES) ?? 'level';
   const period = periodIn(cells, 'period');
   if (!period) throw new UnreadableCell('period', '');
   const value = cells.number('used') ?? cells.number('value');
   if (value === undefined) throw new UnreadableCell('used', '');
-  const { unit, scale } = unitIn(cells, sector, metric, measure);
+  const { unit, scale } = unitIn(cells, sector, metric, measure, catalog);
   const base = baseIn(cells, measure, period);
   return {
     ...areaIn(cells, present),
@@ -53,7 +54,7 @@ function figureIn(cells: RecordCells, present: ReadonlyMap<string, LedgerRow>): 
     metric,
     indicator,
     ...(part ? { part: slugOf(part) } : {}),
-    kind: cells.code('kind', KIND_NAMES) ?? usualKind(sector, metric, unit),
+    kind: cells.code('kind', KIND_NAMES) ?? usualKind(sector, metric, unit, catalog),
     measure,
     period: period.code,
     ...(base ? { base } : {}),
@@ -67,8 +68,8 @@ const metricOfOthers = (sector: string, name: string, rows: ReadonlyMap<string, 
   [...rows.values()].find((row) => row.sector === sector && fold(row.indicator) === fold(name))?.metric ??
   slugOf(name);
 
-const usualKind = (sector: string, metric: string, unit: string): StockOrFlow =>
-  metricOf(sector, metric)?.kind ?? (unit === 'VND' || unit === 'USD' ? 'flow' : 'stock');
+const usualKind = (sector: string, metric: string, unit: string, catalog: Catalog): StockOrFlow =>
+  catalog.metricOf(sector, metric)?.kind ?? (unit === 'VND' || unit === 'USD' ? 'flow' : 'stock');
 
 /** The whole country where nothing else is said; an area that a briefing names is that one. */
 function areaIn(
@@ -83,9 +84,15 @@ function areaIn(
   return { area: known?.area ?? slugOf(areaName), areaName: known?.areaName ?? areaName };
 }
 
-function unitIn(cells: RecordCells, sector: string, metric: string, measure: Measure): ScaledUnit {
+function unitIn(
+  cells: RecordCells,
+  sector: string,
+  metric: string,
+  measure: Measure,
+  catalog: Catalog,
+): ScaledUnit {
   const text = cells.text('unit').trim();
-  const unit = text === '' ? usualUnit(sector, metric, measure) : unitNamed(text);
+  const unit = text === '' ? usualUnit(sector, metric, measure, catalog) : unitNamed(text, catalog);
   if (!unit) throw new UnreadableCell('unit', '');
   return unit;
 }

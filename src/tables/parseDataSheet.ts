@@ -1,3 +1,4 @@
+import { CATALOG, type Catalog } from '../catalog/catalog';
 import { USER, type LedgerRow } from '../ledger/ledger';
 import { isTouched, toRow } from '../ledger/rows';
 import {
@@ -25,18 +26,36 @@ import { readRecords, type CellTable, type SheetReading } from './recordReader';
  * Reads Số liệu back into ledger rows, with what the user changed in its tinted columns. What is unreadable in a tinted
  * column is reported, counts as unchanged and stays in its cell; a row whose other cells are damaged is reported and
  * kept as it is. Rows of the user's own are read from what they show, see {@link readOwnRow}.
+ *
+ * @param known figures whose rows hold what was written, by the index of the data row
  */
-export const parseDataSheet = (cells: CellTable): SheetReading<LedgerRow> =>
-  readRecords(DATA_TABLE, DATA_COLUMNS, cells, REQUIRED_DATA, rowOf, ownRow);
+export const parseDataSheet = (
+  cells: CellTable,
+  known?: ReadonlyMap<number, LedgerRow>,
+  catalog: Catalog = CATALOG,
+): SheetReading<LedgerRow> =>
+  readRecords(
+    DATA_TABLE,
+    DATA_COLUMNS,
+    cells,
+    REQUIRED_DATA,
+    (row) => rowOf(row, catalog),
+    (row, present) => ownRow(row, present, catalog),
+    known,
+  );
 
 /** A row that the user typed, or copied and changed; `undefined` for a copy that says the same. */
-function ownRow(cells: RecordCells, present: ReadonlyMap<string, LedgerRow>): LedgerRow | undefined {
+function ownRow(
+  cells: RecordCells,
+  present: ReadonlyMap<string, LedgerRow>,
+  catalog: Catalog,
+): LedgerRow | undefined {
   const isCopy = cells.text('id') !== '';
-  if (isCopy && !isTouched(rowOf(cells))) return undefined;
-  return readOwnRow(cells, present, isCopy);
+  if (isCopy && !isTouched(rowOf(cells, catalog))) return undefined;
+  return readOwnRow(cells, present, isCopy, catalog);
 }
 
-function rowOf(cells: RecordCells): LedgerRow {
+function rowOf(cells: RecordCells, catalog: Catalog): LedgerRow {
   const scale = scaleOf(cells);
   const observation = observationOf(cells, scale.scale, scale.unit);
   const used = cells.lenient(() => cells.number('used'), undefined);
@@ -49,7 +68,7 @@ function rowOf(cells: RecordCells): LedgerRow {
       ...(used === undefined ? {} : { value: fromDisplay(used, scale.scale) }),
       ...(period ? { period } : {}),
       ...(base ? { base } : {}),
-      ...seriesChanges(cells, observation),
+      ...seriesChanges(cells, observation, catalog),
     },
   });
 }

@@ -1,3 +1,4 @@
+import { CATALOG } from '../catalog/catalog';
 import { heldRows, resolve, type Ledger } from '../ledger/ledger';
 import { briefingDay } from '../ledger/order';
 import { format } from '../messages/format';
@@ -12,6 +13,7 @@ import { planDataSheet } from './dataSheet';
 import { findingNames, planFindingsSheet } from './findingsSheet';
 import { linkName } from './names';
 import { cut, dateText, notesOf } from './notes';
+import { withSectorsOf } from './ownCatalog';
 import { overviewSheet } from './overview';
 import type { NamePlan, SheetPlan, WorkbookPlan } from './plan';
 import { sectorSheets } from './sectorSheet';
@@ -19,6 +21,7 @@ import { wordingsOf } from './statColumn';
 import type { StatSheet } from './statSheet';
 import { levelUnits } from './tableClass';
 import { planTextsSheet } from './textsSheet';
+import { planVocabularySheet } from './vocabularySheet';
 
 export interface PlanOptions {
   readonly language: Language;
@@ -48,6 +51,7 @@ export function planWorkbook(ledger: Ledger, options: PlanOptions): WorkbookPlan
     planDataSheet(ledger, shown, language),
     planBriefingsSheet(ledger, language),
     planFindingsSheet(ledger, language),
+    ...planVocabularySheet(ledger, language),
     planTextsSheet(ledger, language),
   ]);
   return {
@@ -70,11 +74,13 @@ export function contextOf(
   { language, made = new Set(), places = new Map() }: PlanOptions,
 ): PlanContext {
   const points = resolve(ledger);
+  const catalog = withSectorsOf(ledger.catalog ?? CATALOG, points);
   return {
     ledger,
     points,
+    catalog,
     language,
-    units: levelUnits(points),
+    units: levelUnits(points, catalog),
     notes: notesOf(ledger, language),
     wordingsIn: wordingsOf(ledger),
     made,

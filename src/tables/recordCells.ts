@@ -65,9 +65,7 @@ export class RecordCells {
   code<K extends string>(key: string, names: Readonly<Record<K, Message>>): K | undefined {
     const text = fold(this.text(key));
     if (text === '') return undefined;
-    const found = (Object.keys(names) as K[]).find(
-      (code) => fold(names[code].vi) === text || fold(names[code].en) === text || fold(code) === text,
-    );
+    const found = codesOf(names).get(text);
     if (!found) throw new UnreadableCell(key, this.text(key));
     return found;
   }
@@ -82,6 +80,34 @@ export class RecordCells {
   }
 }
 
+/** The codes of a table of names, by every folded name and by the codes themselves; of two alike the first counts. */
+export function codesOf<K extends string>(names: Readonly<Record<K, Message>>): ReadonlyMap<string, K> {
+  let codes = codesByName.get(names) as Map<string, K> | undefined;
+  if (!codes) {
+    codes = new Map();
+    for (const code of Object.keys(names) as K[])
+      for (const name of [names[code].vi, names[code].en, code])
+        if (!codes.has(fold(name))) codes.set(fold(name), code);
+    codesByName.set(names, codes);
+  }
+  return codes;
+}
+
+const codesByName = new WeakMap<object, ReadonlyMap<string, string>>();
+
 /** Names are compared without case and with single spaces. */
-export const fold = (text: string): string =>
-  text.normalize('NFC').replace(/\s+/gu, ' ').trim().toLocaleLowerCase('vi');
+export function fold(text: string): string {
+  const known = folded.get(text);
+  if (known !== undefined) return known;
+  const name = text.normalize('NFC').replace(/\s+/gu, ' ').trim().toLocaleLowerCase('vi');
+  if (text.length <= LONGEST_NAME) {
+    if (folded.size >= REMEMBERED) folded.clear();
+    folded.set(text, name);
+  }
+  return name;
+}
+
+/** Columns of thousands of rows hold a few names. */
+const folded = new Map<string, string>();
+const LONGEST_NAME = 200;
+const REMEMBERED = 5000;

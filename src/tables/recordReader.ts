@@ -6,6 +6,8 @@ import type { RecordColumn } from './recordTable';
 export interface CellTable {
   readonly headers: readonly RawCell[];
   readonly rows: readonly (readonly RawCell[])[];
+  /** Row of the sheet that the first of them is in, zero-based. */
+  readonly firstRow?: number;
 }
 
 /** What is wrong with a row of a sheet of records. The row stays in the sheet as it is. */
@@ -40,6 +42,7 @@ export type OwnRecord<T> = (row: RecordCells, present: ReadonlyMap<string, T>) =
  * before, are listed as problems; none is lost.
  *
  * @param makeOwn makes records of the user's own rows; `undefined` for a mere copy
+ * @param known records of rows that need not be read, by the index of the data row
  */
 export function readRecords<T extends { readonly id: string }>(
   table: string,
@@ -48,6 +51,7 @@ export function readRecords<T extends { readonly id: string }>(
   required: readonly string[],
   make: (row: RecordCells) => T,
   makeOwn?: OwnRecord<T>,
+  known: ReadonlyMap<number, T> = new Map(),
 ): SheetReading<T> {
   const offsets = offsetsOf(columns, cells);
   const nameOf = (key: string): string => columns.find((column) => column.key === key)?.header.vi ?? key;
@@ -67,6 +71,12 @@ export function readRecords<T extends { readonly id: string }>(
     problems.push({ table, row, reason, column: nameOf(column), value });
   };
   cells.rows.forEach((values, row) => {
+    const found = known.get(row);
+    if (found && !seen.has(found.id)) {
+      seen.add(found.id);
+      records.set(found.id, found);
+      return;
+    }
     if (values.every((value) => value === null || value === undefined || value === '')) return;
     const record = recordAt(row);
     const id = record.text('id');
@@ -107,7 +117,11 @@ export function readRecords<T extends { readonly id: string }>(
   return { records: [...records.values()], problems, kept, typed, adopted };
 }
 
-function offsetsOf(columns: readonly RecordColumn[], { headers }: CellTable): ReadonlyMap<string, number> {
+/** Where each column stands in a Table, by its header in either language. */
+export function offsetsOf(
+  columns: readonly RecordColumn[],
+  { headers }: CellTable,
+): ReadonlyMap<string, number> {
   const names = headers.map((header) => fold(String(header ?? '')));
   return new Map(
     columns.flatMap(({ key, header }) => {

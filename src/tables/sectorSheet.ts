@@ -1,4 +1,3 @@
-import { SECTORS } from '../catalog/sectors';
 import type { SectorRow } from '../catalog/types';
 import { format } from '../messages/format';
 import { WORKBOOK } from '../messages/workbook';
@@ -15,7 +14,7 @@ import { tableTrio } from './trio';
 
 /** One sheet a sector of the nation that has enough figures, or that exists, in the catalog's order. */
 export const sectorSheets = (context: PlanContext): readonly StatSheet[] =>
-  SECTORS.flatMap((sector) => sectorSheet(sector, context) ?? []);
+  context.catalog.sectors.flatMap((sector) => sectorSheet(sector, context) ?? []);
 
 function sectorSheet(sector: SectorRow, context: PlanContext): StatSheet | undefined {
   const { language, points, source } = context;

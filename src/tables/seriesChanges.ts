@@ -1,4 +1,4 @@
-import { metricOf } from '../catalog/metrics';
+import type { Catalog } from '../catalog/catalog';
 import type { Correction } from '../ledger/ledger';
 import { KIND_NAMES } from '../messages/values';
 import type { Observation, StockOrFlow } from '../model/observation';
@@ -35,6 +35,7 @@ export const kindRead = (cells: RecordCells): StockOrFlow => {
 export function seriesChanges(
   cells: RecordCells,
   read: Pick<Observation, 'sector' | 'metric' | 'indicator'>,
+  catalog: Catalog,
 ): Pick<Correction, 'sector' | 'metric' | 'indicator' | 'kind'> {
   const counted = countedIn(cells);
   const names = { sector: cells.text('sector'), metric: cells.text('metric') };
@@ -42,9 +43,11 @@ export function seriesChanges(
   const isAsWritten = counted.digest === namesDigest(names);
   const sector = isAsWritten
     ? counted.sector
-    : (cells.lenient(() => sectorIn(names.sector), counted.sector) ?? '');
-  const metric = isAsWritten ? counted.metric : metricIn(names.metric, sector || read.sector, read, counted);
-  const isCatalogued = metricOf(sector || read.sector, metric || read.metric) !== undefined;
+    : (cells.lenient(() => sectorIn(names.sector, catalog), counted.sector) ?? '');
+  const metric = isAsWritten
+    ? counted.metric
+    : metricIn(names.metric, sector || read.sector, read, counted, catalog);
+  const isCatalogued = catalog.metricOf(sector || read.sector, metric || read.metric) !== undefined;
   return {
     ...(sector ? { sector } : {}),
     ...(metric ? { metric } : {}),
@@ -53,9 +56,9 @@ export function seriesChanges(
   };
 }
 
-function sectorIn(text: string): string | undefined {
+function sectorIn(text: string, catalog: Catalog): string | undefined {
   if (text.trim() === '') return undefined;
-  const sector = sectorNamed(text);
+  const sector = sectorNamed(text, catalog);
   if (!sector) throw new UnreadableCell('sector', text);
   return sector;
 }
@@ -66,15 +69,16 @@ function metricIn(
   sector: string,
   read: Pick<Observation, 'sector' | 'metric' | 'indicator'>,
   counted: Counted,
+  catalog: Catalog,
 ): string {
   const name = fold(text);
   if (name === '') return '';
   const former = counted.metric || read.metric;
-  const label = metricOf(counted.sector || read.sector, former)?.label;
+  const label = catalog.metricOf(counted.sector || read.sector, former)?.label;
   if ([label?.vi, label?.en, former].some((known) => known !== undefined && fold(known) === name))
     return counted.metric;
   if (!counted.metric && fold(read.indicator) === name) return '';
-  const known = metricNamed(sector, text);
+  const known = metricNamed(sector, text, catalog);
   // In a workbook without digests a name that nobody knows may be a label of an older catalog.
   return known ?? (counted.digest === '' ? counted.metric : slugOf(text));
 }

@@ -1,5 +1,4 @@
-import { METRICS, metricOf } from '../catalog/metrics';
-import { SECTORS } from '../catalog/sectors';
+import { CATALOG, type Catalog } from '../catalog/catalog';
 import type { LedgerRow } from '../ledger/ledger';
 import type { Language } from '../messages/types';
 import { digest } from '../model/digest';
@@ -14,9 +13,10 @@ export interface SeriesNames {
 export const seriesNames = (
   { sector, metric, indicator }: Pick<LedgerRow, 'sector' | 'metric' | 'indicator'>,
   language: Language,
+  catalog: Catalog = CATALOG,
 ): SeriesNames => ({
-  sector: SECTORS.find(({ id }) => id === sector)?.label[language] ?? sector,
-  metric: metricOf(sector, metric)?.label[language] ?? indicator,
+  sector: catalog.sectorOf(sector)?.label[language] ?? sector,
+  metric: catalog.metricOf(sector, metric)?.label[language] ?? indicator,
 });
 
 /** Tells whether the names in the cells are still those that were written, whatever the catalog calls them now. */
@@ -24,17 +24,17 @@ export const namesDigest = ({ sector, metric }: SeriesNames): string =>
   digest(`${fold(sector)}\n${fold(metric)}`);
 
 /** The id of the sector that a name means, in either language; `undefined` when there is none. */
-export function sectorNamed(text: string): string | undefined {
+export function sectorNamed(text: string, catalog: Catalog = CATALOG): string | undefined {
   const name = fold(text);
-  return SECTORS.find(({ id, label, short, names }) =>
+  return catalog.sectors.find(({ id, label, short, names }) =>
     [id, label.vi, label.en, short.vi, short.en, ...names].some((known) => fold(known) === name),
   )?.id;
 }
 
 /** The id of the statistic of a sector that a name means, in either language; `undefined` outside the catalog. */
-export function metricNamed(sector: string, text: string): string | undefined {
+export function metricNamed(sector: string, text: string, catalog: Catalog = CATALOG): string | undefined {
   const name = fold(text);
-  return METRICS.find(
+  return catalog.metrics.find(
     (row) =>
       (row.sector === sector || row.sector === 'any') &&
       [row.id, row.label.vi, row.label.en].some((known) => fold(known) === name),

@@ -2,7 +2,7 @@ import { format } from '../messages/format';
 import type { Language, Message } from '../messages/types';
 import { WORKBOOK } from '../messages/workbook';
 import { GAP } from './blocks';
-import { MOST_CHARTS, CHART_COLUMNS } from './charts';
+import { CHART_COLUMNS, FIRST_CHARTS } from './charts';
 import { CHART_ROWS, COLUMN_WIDTH, HEADER_ROW } from './metricTable';
 import { linkName } from './names';
 import type { TableTrio } from './trio';
@@ -92,7 +92,7 @@ export function metricSheet(sheet: MetricSheet, language: Language): SheetPlan {
  * that gets its width later would stretch them.
  */
 function widthsOf({ reserve }: TablePlan): ColumnRun {
-  const count = Math.max(3 * (reserve + GAP), MOST_CHARTS * CHART_COLUMNS);
+  const count = Math.max(3 * (reserve + GAP), FIRST_CHARTS * CHART_COLUMNS);
   return { column: 0, count, characters: COLUMN_WIDTH };
 }
 

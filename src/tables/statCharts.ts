@@ -2,8 +2,8 @@ import { METRICS } from '../catalog/metrics';
 import { format } from '../messages/format';
 import type { Language, Message } from '../messages/types';
 import { WORKBOOK } from '../messages/workbook';
-import { chartOf, MOST_CHARTS, paletteOf, placeSideBySide, type Chart, type ChartWish } from './charts';
-import { isMade, type PlanContext } from './context';
+import { chartOf, FIRST_CHARTS, paletteOf, placeSideBySide, type Chart, type ChartWish } from './charts';
+import type { PlanContext } from './context';
 import { columnDisplay, unitName } from './display';
 import type { MetricColumn } from './metricTable';
 import { ascii, chartName, growthTable, planTable } from './names';
@@ -16,21 +16,21 @@ import { serialsIn, type TrioColumns } from './trio';
 /** Statistics whose names fit into the legend of a chart that compares all kinds of them. */
 const MOST_COMPARED = 5;
 
-/** Of the charts of a sheet, those of values; growth comes beside them, and plan completion where there is room. */
-const MOST_VALUE_CHARTS = 3;
-
 /**
  * The charts of a sector's or an area's sheet: values by class and unit, since thuê bao and per cent cannot share an
- * axis; then growth and plan completion.
+ * axis; growth and plan completion, before which no more values come than are seen beside them at once.
+ *
+ * Whatever is worth drawing is drawn. A most number of charts would make those that stay depend on which briefing came
+ * first; there are never more than the columns of three blocks hold, since each has a column of values of its own.
  */
 export function statCharts(
   table: string,
   name: Message,
   columns: TrioColumns,
-  { language, wordingsIn, made }: PlanContext,
+  { language, wordingsIn, made, catalog }: PlanContext,
 ): readonly ChartPlan[] {
   const seriesName = (column: MetricColumn): string =>
-    nameInSector(column.series, language, wordingsIn(column.series.area));
+    nameInSector(column.series, language, wordingsIn(column.series.area), catalog);
   const serials = serialsIn(columns);
   const percent = (
     what: string,
@@ -45,7 +45,7 @@ export function statCharts(
     columns: list,
     serials,
     seriesName: (column) => classTitle(both(seriesName(column)), column.series.class, language),
-    colorOf: paletteOf(list),
+    colorOf: paletteOf(list, catalog),
     valueTitle: WORKBOOK['per-cent'][language],
     most: MOST_COMPARED,
   });
@@ -59,7 +59,7 @@ export function statCharts(
       columns: group,
       serials,
       seriesName,
-      colorOf: paletteOf(group),
+      colorOf: paletteOf(group, catalog),
       valueTitle: group[0]!.display.label[language],
     });
     return chart ? [chart] : [];
@@ -68,14 +68,8 @@ export function statCharts(
     percent('TangTruong', 'growth-of', growthTable(table), columns.growth),
     percent('KeHoach', 'plan-of', planTable(table), columns.plan),
   ].flatMap((wish) => chartOf(wish) ?? []);
-  const exists = ({ name: chart }: Chart): boolean => isMade(made, 'chart', chart);
-  const all = [...most(valueCharts, MOST_VALUE_CHARTS, exists), ...others];
-  const room = MOST_CHARTS - all.filter(exists).length;
-  const fresh = all.filter((chart) => !exists(chart)).slice(0, Math.max(0, room));
-  return placeSideBySide(
-    all.filter((chart) => exists(chart) || fresh.includes(chart)),
-    made,
-  );
+  const before = FIRST_CHARTS - 1;
+  return placeSideBySide([...valueCharts.slice(0, before), ...others, ...valueCharts.slice(before)], made);
 }
 
 const both = (text: string): Message => ({ vi: text, en: text });
@@ -96,15 +90,6 @@ function groups(columns: readonly MetricColumn[]): readonly (readonly MetricColu
     found.set(key, [...(found.get(key) ?? []), column]);
   }
   return [...found.values()];
-}
-
-/** Charts that exist stay; of the others those with most series. */
-function most(charts: readonly Chart[], count: number, exists: (chart: Chart) => boolean): readonly Chart[] {
-  const fresh = charts
-    .filter((chart) => !exists(chart))
-    .sort((a, b) => b.series.length - a.series.length)
-    .slice(0, Math.max(0, count - charts.filter(exists).length));
-  return charts.filter((chart) => exists(chart) || fresh.includes(chart));
 }
 
 /** `Viễn thông: số thuê bao`, `Bưu chính: giá trị lũy kế`; the unit stands at the axis. */

@@ -1,13 +1,14 @@
-import { METRICS, metricOf } from '../catalog/metrics';
-import { SECTORS } from '../catalog/sectors';
+import type { Catalog } from '../catalog/catalog';
 import type { SectorRow } from '../catalog/types';
 import type { Ledger } from '../ledger/ledger';
 import { asUsed } from '../ledger/rows';
+import { onceASeries, seriesOf } from '../ledger/series';
 import { format } from '../messages/format';
 import type { Language, Message } from '../messages/types';
 import { SCALE_NAMES } from '../messages/values';
 import { WORKBOOK } from '../messages/workbook';
 import { seriesKey } from '../model/observation';
+import { sinceText, splitBreak, withBreak } from './breaks';
 import { columnDisplay } from './display';
 import { TABLE_CLASSES, type TableClass } from './tableClass';
 
@@ -19,40 +20,32 @@ export interface StatColumn {
   readonly class: TableClass;
   /** The unit of values; empty in tables of growth and plan completion, which are in %. */
   readonly unit: string;
+  /** After a break in the series: code of the first period that is counted the new way. */
+  readonly from?: string;
 }
 
 /** The column's identity in plans: stable, and readable back by {@link parseColumnKey}. */
-export const columnKey = (c: StatColumn): string => [c.sector, c.metric, c.part, c.class, c.unit].join('|');
+export const columnKey = (c: StatColumn): string =>
+  withBreak([c.sector, c.metric, c.part, c.class, c.unit].join('|'), c.from);
 
 /** Reads a column's key back; `undefined` when it is none. */
 export function parseColumnKey(key: string): StatColumn | undefined {
-  const [sector, metric, part, tableClass, ...unit] = key.split('|');
+  const { series, from } = splitBreak(key);
+  const [sector, metric, part, tableClass, ...unit] = series.split('|');
   const found = TABLE_CLASSES.find((c) => c === tableClass);
   if (!sector || !metric || part === undefined || !found || unit.length !== 1) return undefined;
-  return { sector, metric, part, class: found, unit: unit[0]! };
+  return { sector, metric, part, class: found, unit: unit[0]!, ...(from ? { from } : {}) };
 }
 
-const sectorIndex = new Map(SECTORS.map(({ id }, index) => [id, index]));
-const metricIndex = new Map<string, number>();
-METRICS.forEach(({ sector, id }, index) => {
-  const key = `${sector}/${id}`;
-  if (!metricIndex.has(key)) metricIndex.set(key, index);
-});
-
-/** The catalog's order of a statistic; those that it does not have come last. */
-export const metricOrder = (sector: string, metric: string): number =>
-  metricIndex.get(`${sector}/${metric}`) ?? metricIndex.get(`any/${metric}`) ?? METRICS.length;
-
-export const sectorOrder = (sector: string): number => sectorIndex.get(sector) ?? SECTORS.length;
-
 /** Sectors and statistics in the catalog's order, then what is outside it by its id. */
-export const compareColumns = (a: StatColumn, b: StatColumn): number =>
-  sectorOrder(a.sector) - sectorOrder(b.sector) ||
-  metricOrder(a.sector, a.metric) - metricOrder(b.sector, b.metric) ||
+export const compareColumns = (a: StatColumn, b: StatColumn, catalog: Catalog): number =>
+  catalog.sectorOrder(a.sector) - catalog.sectorOrder(b.sector) ||
+  catalog.metricOrder(a.sector, a.metric) - catalog.metricOrder(b.sector, b.metric) ||
   compare(a.metric, b.metric) ||
   compare(a.part, b.part) ||
   TABLE_CLASSES.indexOf(a.class) - TABLE_CLASSES.indexOf(b.class) ||
-  compare(a.unit, b.unit);
+  compare(a.unit, b.unit) ||
+  compare(a.from ?? '', b.from ?? '');
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -60,17 +53,16 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 export type Wordings = (column: Pick<StatColumn, 'sector' | 'metric' | 'part'>) => readonly string[];
 
 export function wordingsOf(ledger: Ledger): (area: string) => Wordings {
-  const words = new Map<string, string[]>();
-  for (const row of ledger.rows.map(asUsed)) {
-    const key = seriesKey(row);
-    const list = words.get(key) ?? [];
-    const name = capitalised(row.indicator);
-    if (!list.includes(name)) words.set(key, [...list, name]);
-  }
+  const words = new Map(seriesOf(ledger).map((series) => [series.key, namesIn(series)]));
   return (area) =>
     ({ sector, metric, part }) =>
       words.get(seriesKey({ area, sector, metric, part })) ?? [];
 }
+
+const namesIn = onceASeries(({ rows }): readonly string[] => {
+  const indicators = new Set(rows.map((row) => asUsed(row).indicator));
+  return [...new Set([...indicators].map(capitalised))];
+});
 
 const NAME_LIMIT = 80;
 
@@ -81,8 +73,8 @@ const capitalised = (text: string): string => {
 };
 
 /** Every name that a statistic goes by: the catalog's, else the briefings' words, else its id. */
-function namesOf(column: StatColumn, wordings: Wordings): readonly Message[] {
-  const row = metricOf(column.sector, column.metric);
+function namesOf(column: StatColumn, wordings: Wordings, catalog: Catalog): readonly Message[] {
+  const row = catalog.metricOf(column.sector, column.metric);
   const words = wordings(column);
   if (row && column.part === '') return [row.label];
   const parts = words.length > 0 ? words : [capitalised((column.part || column.metric).replace(/-/gu, ' '))];
@@ -97,14 +89,18 @@ function namesOf(column: StatColumn, wordings: Wordings): readonly Message[] {
 }
 
 /** The statistic's name without class and unit, in a language. */
-export const statisticName = (column: StatColumn, language: Language, wordings: Wordings): string =>
-  namesOf(column, wordings)[0]![language];
+export const statisticName = (
+  column: StatColumn,
+  language: Language,
+  wordings: Wordings,
+  catalog: Catalog,
+): string => namesOf(column, wordings, catalog)[0]![language];
 
 /**
  * The statistic's name on its own sector's sheet: without the sector where the rest still says which statistic it is
  * ("Doanh thu dịch vụ viễn thông" is "Doanh thu dịch vụ" there, "Doanh thu viễn thông" stays).
  */
-function withoutSector(name: string, sector: SectorRow, language: Language): string {
+function withoutSector(name: string, sector: SectorRow, language: Language, catalog: Catalog): string {
   const words = [sector.label[language], sector.short[language]].map((word) => word.toLocaleLowerCase('vi'));
   const lower = name.toLocaleLowerCase('vi');
   for (const word of words) {
@@ -113,7 +109,7 @@ function withoutSector(name: string, sector: SectorRow, language: Language): str
       : lower.startsWith(`${word} `)
         ? capitalised(name.slice(word.length + 1))
         : '';
-    const isTaken = METRICS.some(
+    const isTaken = catalog.metrics.some(
       (row) => (row.sector === sector.id || row.sector === 'any') && row.label[language] === rest,
     );
     if (rest !== '' && !isTaken) return rest;
@@ -122,10 +118,16 @@ function withoutSector(name: string, sector: SectorRow, language: Language): str
 }
 
 /** The name of a statistic on its sector's own sheet. */
-export function nameInSector(column: StatColumn, language: Language, wordings: Wordings): string {
-  const name = statisticName(column, language, wordings);
-  const sector = SECTORS.find(({ id }) => id === column.sector);
-  return sector ? withoutSector(name, sector, language) : name;
+export function nameInSector(
+  column: StatColumn,
+  language: Language,
+  wordings: Wordings,
+  catalog: Catalog,
+): string {
+  const name = statisticName(column, language, wordings, catalog);
+  const sector = catalog.sectorOf(column.sector);
+  const short = sector ? withoutSector(name, sector, language, catalog) : name;
+  return sinceText(short, column.from, language);
 }
 
 /**
@@ -153,18 +155,20 @@ export function headersOf(
   column: StatColumn,
   language: Language,
   wordings: Wordings,
-  withSector = false,
+  withSector: boolean,
+  catalog: Catalog,
 ): { readonly header: string; readonly aliases: readonly string[] } {
   const unit: Message =
     column.unit === ''
       ? WORKBOOK['per-cent']
-      : columnDisplay(column.sector, column.metric, column.unit).label;
-  const sector = SECTORS.find(({ id }) => id === column.sector);
+      : columnDisplay(column.sector, column.metric, column.unit, catalog).label;
+  const sector = catalog.sectorOf(column.sector);
   const headerIn = (lang: Language, names: Message): string => {
-    const own = sector && !withSector ? withoutSector(names[lang], sector, lang) : names[lang];
+    const own = sector && !withSector ? withoutSector(names[lang], sector, lang, catalog) : names[lang];
     const name = format(WORKBOOK[`class-${column.class}`], lang, { name: own });
     const open = unitBeside(unit[lang], own, column.unit);
-    const full = open === '' ? name : format(WORKBOOK['with-unit'], lang, { name, unit: open });
+    const measured = open === '' ? name : format(WORKBOOK['with-unit'], lang, { name, unit: open });
+    const full = sinceText(measured, column.from, lang);
     const saysSector = own
       .toLocaleLowerCase('vi')
       .includes(sector?.short[lang].toLocaleLowerCase('vi') ?? '');
@@ -172,7 +176,7 @@ export function headersOf(
       ? format(WORKBOOK['with-sector'], lang, { sector: sector.short[lang], name: full })
       : full;
   };
-  const names = namesOf(column, wordings);
+  const names = namesOf(column, wordings, catalog);
   const header = headerIn(language, names[0]!);
   const all = names.flatMap((name) => [headerIn('vi', name), headerIn('en', name)]);
   return { header, aliases: [...new Set(all)].filter((alias) => alias !== header) };

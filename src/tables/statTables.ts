@@ -1,6 +1,7 @@
-import { metricOf } from '../catalog/metrics';
+import type { Catalog } from '../catalog/catalog';
 import type { Point } from '../ledger/ledger';
 import { mostColumns } from './blocks';
+import { isComparable, segmentOf } from './breaks';
 import { isMade, madeColumns, type PlanContext } from './context';
 import { isOfMeasure } from './crossSector';
 import { columnDisplay } from './display';
@@ -30,14 +31,14 @@ export interface StatSubject {
  */
 export function statColumns(subject: StatSubject, context: PlanContext): TrioColumns | undefined {
   const { table, points } = subject;
-  const { made, places, units } = context;
+  const { made, places, units, catalog } = context;
   const gridFor = (measure: ColumnSeries['measure'], name: string): Grid => {
     const present = madeStats(made, name);
     const placed = points
-      .filter((point) => isOfMeasure(point, measure))
+      .filter((point) => isOfMeasure(point, measure) && isComparable(point, catalog))
       .map((point) => ({
         point,
-        columns: classesOf(point, units).map((c) => columnKey(statOf(point, c, measure))),
+        columns: classesOf(point, units).map((c) => columnKey(statOf(point, c, measure, catalog))),
       }));
     const grid = new Map(gridOf(placed, (key) => present.has(key)));
     for (const key of present) if (!grid.has(key)) grid.set(key, new Map());
@@ -54,14 +55,14 @@ export function statColumns(subject: StatSubject, context: PlanContext): TrioCol
       const isDue = column && (present.has(key) || cells.size >= 2 || isDueAtOnce(column));
       return isDue ? [{ column, cells }] : [];
     });
-    const fitting = mostImportant(shown, present, mostColumns(table, name, places));
+    const fitting = mostImportant(shown, present, mostColumns(table, name, places), catalog);
     const columns = fitting
-      .sort((a, b) => compareColumns(a.column, b.column))
+      .sort((a, b) => compareColumns(a.column, b.column, catalog))
       .map(({ column, cells }) => metricColumn(column, cells, measure, subject, context));
     return { columns, left: shown.length - fitting.length };
   };
 
-  const { columns: values, left } = columnsOf('level', table, isCatalogued);
+  const { columns: values, left } = columnsOf('level', table, (column) => isCatalogued(column, catalog));
   const serials = new Set(values.flatMap(({ points: cells }) => [...cells.keys()]));
   if (!isMade(made, 'table', table) && serials.size < 2 && values.length < 3) return undefined;
   if (values.length === 0) return undefined;
@@ -79,30 +80,37 @@ export function statColumns(subject: StatSubject, context: PlanContext): TrioCol
 const madeStats = (made: ReadonlySet<string>, table: string): ReadonlySet<string> =>
   new Set(madeColumns(made, table).filter((key) => parseColumnKey(key) !== undefined));
 
-const statOf = (point: Point, c: StatColumn['class'], measure: ColumnSeries['measure']): StatColumn => ({
+const statOf = (
+  point: Point,
+  c: StatColumn['class'],
+  measure: ColumnSeries['measure'],
+  catalog: Catalog,
+): StatColumn => ({
   sector: point.sector,
   metric: point.metric,
   part: point.part ?? '',
   class: c,
   unit: measure === 'level' ? point.unit : '',
+  ...(measure === 'level' ? segmentOf(point, catalog) : {}),
 });
 
 const seriesAndClass = (column: Pick<StatColumn, 'sector' | 'metric' | 'part' | 'class'>): string =>
   [column.sector, column.metric, column.part, column.class].join('|');
 
-const isCatalogued = ({ sector, metric, part }: StatColumn): boolean =>
-  part === '' && metricOf(sector, metric) !== undefined;
+const isCatalogued = ({ sector, metric, part }: StatColumn, catalog: Catalog): boolean =>
+  part === '' && catalog.metricOf(sector, metric) !== undefined;
 
 /** What fits: columns that exist, then statistics of the catalog, then those with most periods. */
 function mostImportant<T extends { column: StatColumn; cells: ReadonlyMap<number, Point> }>(
   columns: readonly T[],
   present: ReadonlySet<string>,
   most: number,
+  catalog: Catalog,
 ): T[] {
   const weight = ({ column, cells }: T): number =>
-    (present.has(columnKey(column)) ? 2e6 : 0) + (isCatalogued(column) ? 1e6 : 0) + cells.size;
+    (present.has(columnKey(column)) ? 2e6 : 0) + (isCatalogued(column, catalog) ? 1e6 : 0) + cells.size;
   return [...columns]
-    .sort((a, b) => weight(b) - weight(a) || compareColumns(a.column, b.column))
+    .sort((a, b) => weight(b) - weight(a) || compareColumns(a.column, b.column, catalog))
     .slice(0, Math.max(most, present.size));
 }
 
@@ -111,13 +119,14 @@ function metricColumn(
   cells: ReadonlyMap<number, Point>,
   measure: ColumnSeries['measure'],
   { area, areaName, withSector }: StatSubject,
-  { language, wordingsIn }: PlanContext,
+  { language, wordingsIn, catalog }: PlanContext,
 ): MetricColumn {
   return {
     key: columnKey(column),
     series: { ...column, unit: column.unit || '%', area, ...(areaName ? { areaName } : {}), measure },
-    ...headersOf(column, language, wordingsIn(area), withSector),
-    display: measure === 'level' ? columnDisplay(column.sector, column.metric, column.unit) : PER_CENT,
+    ...headersOf(column, language, wordingsIn(area), withSector, catalog),
+    display:
+      measure === 'level' ? columnDisplay(column.sector, column.metric, column.unit, catalog) : PER_CENT,
     points: cells,
   };
 }

@@ -1,4 +1,4 @@
-import { metricOf } from '../catalog/metrics';
+import type { Catalog } from '../catalog/catalog';
 import type { Point } from '../ledger/ledger';
 import { seriesKey } from '../model/observation';
 import {
@@ -21,11 +21,11 @@ export const TABLE_CLASSES: readonly TableClass[] = ['month', 'quarter', 'cumula
 /** The unit of a series' level, which its changes (in %) do not tell. */
 export type LevelUnits = (point: Point) => string | undefined;
 
-export function levelUnits(points: readonly Point[]): LevelUnits {
+export function levelUnits(points: readonly Point[], catalog: Catalog): LevelUnits {
   const units = new Map<string, string>();
   for (const point of points)
     if (point.measure === 'level' && !units.has(seriesKey(point))) units.set(seriesKey(point), point.unit);
-  return (point) => metricOf(point.sector, point.metric)?.unit ?? units.get(seriesKey(point));
+  return (point) => catalog.metricOf(point.sector, point.metric)?.unit ?? units.get(seriesKey(point));
 }
 
 /**

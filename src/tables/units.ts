@@ -1,4 +1,4 @@
-import { metricOf } from '../catalog/metrics';
+import { CATALOG, type Catalog } from '../catalog/catalog';
 import { SCALES, UNITS } from '../catalog/units';
 import type { Measure } from '../model/observation';
 import { UNIT_NAMES } from '../messages/values';
@@ -31,17 +31,23 @@ const BY_NAME: ReadonlyMap<string, string> = new Map([
  * The unit that people write: `tỷ đồng`, `triệu thuê bao`, `nghìn tỷ đồng`, `%`. A noun that nobody knows is a unit of
  * its own.
  */
-export function unitNamed(text: string): ScaledUnit {
+export function unitNamed(text: string, catalog: Catalog = CATALOG): ScaledUnit {
   const words = fold(text).split(' ');
   let power = 0;
   while (words.length > 1 && POWERS.has(words[0]!)) power += POWERS.get(words.shift()!)!;
   const name = words.join(' ');
-  return { unit: BY_NAME.get(name) ?? name, scale: 10 ** power };
+  const own = catalog.units.find(({ id, names }) => [id, ...names].some((known) => fold(known) === name));
+  return { unit: own?.id ?? BY_NAME.get(name) ?? name, scale: 10 ** power };
 }
 
 /** The unit of a figure for which none is written: per cent of changes and plans, else the statistic's own. */
-export function usualUnit(sector: string, metric: string, measure: Measure): ScaledUnit | undefined {
+export function usualUnit(
+  sector: string,
+  metric: string,
+  measure: Measure,
+  catalog: Catalog = CATALOG,
+): ScaledUnit | undefined {
   if (measure === 'change' || measure === 'plan') return { unit: '%', scale: 1 };
-  const unit = metricOf(sector, metric)?.unit;
-  return unit === undefined ? undefined : { unit, scale: columnDisplay(sector, metric, unit).scale };
+  const unit = catalog.metricOf(sector, metric)?.unit;
+  return unit === undefined ? undefined : { unit, scale: columnDisplay(sector, metric, unit, catalog).scale };
 }

@@ -9,26 +9,30 @@ import '@fluentui/web-components/spinner.js';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { PaneKey } from '../messages/pane';
 import type { Language } from '../messages/types';
-import type { Reading } from '../model/observation';
-import { parsePeriodLabel } from '../tables/periodLabels';
 import type { WriteSummary } from '../workbook/addBriefings';
 import type { AppPorts } from './appPorts';
-import { ICONS, LOGO } from './icons';
-import { previewOf, type PreviewView } from './preview';
+import { BeforeWriting } from './beforeWriting';
+import { LOGO } from './icons';
+import { PeriodEditor } from './periodEditor';
+import { PreviewMaker, type PreviewView } from './preview';
 import { SAMPLES } from './samples';
 import { problemOf, Session } from './session';
+import { showFigure } from './showFigure';
 import { StoredBriefings } from './storedBriefings';
 import { frameStyles } from './styles/frame';
 import { inputStyles } from './styles/input';
 import { previewStyles } from './styles/preview';
 import { summaryStyles } from './styles/summary';
 import { textsOf } from './textFiles';
+import { WordsInHand } from './wordsInHand';
+import { barView } from './views/bar';
 import { briefingView } from './views/briefing';
 import { findingsView } from './views/findings';
 import { footerView } from './views/footer';
 import { inputView } from './views/input';
 import { labelsView } from './views/labels';
 import { languagesView } from './views/languages';
+import { questionView } from './views/question';
 import { sectorsView } from './views/sectors';
 import { storedView } from './views/storedBriefings';
 import { summaryView } from './views/summary';
@@ -45,8 +49,6 @@ export class BriefsheetApp extends LitElement {
     language: { type: String },
     obstacle: { type: String },
     dropping: { state: true },
-    editingPeriod: { state: true },
-    periodProblem: { state: true },
     allFindings: { state: true },
     labels: { state: true },
   };
@@ -54,26 +56,25 @@ export class BriefsheetApp extends LitElement {
   declare language: Language;
   declare obstacle: PaneKey | undefined;
   declare private dropping: boolean;
-  declare private editingPeriod: boolean;
-  declare private periodProblem: string;
   declare private allFindings: boolean;
   declare private labels: Language | undefined;
 
   private readonly session: Session<WriteSummary>;
   private readonly stored: StoredBriefings<WriteSummary>;
-  private preview:
-    { readonly reading: Reading; readonly language: Language; readonly view: PreviewView } | undefined;
+  private readonly asking: BeforeWriting;
+  private readonly period: PeriodEditor;
+  private readonly words: WordsInHand;
+  private readonly previews = new PreviewMaker();
 
   constructor(private readonly ports: AppPorts) {
     super();
     this.language = 'vi';
     this.obstacle = undefined;
     this.dropping = false;
-    this.editingPeriod = false;
-    this.periodProblem = '';
     this.allFindings = false;
+    this.words = new WordsInHand({ read: ports.vocabulary, changed: () => this.session.readAgain() });
     this.session = new Session<WriteSummary>({
-      read: ports.read,
+      read: (text, period) => ports.read(text, period, this.words.current?.vocabulary.words),
       write: (readings) => ports.write(readings, this.language),
       refresh: () => ports.refresh(this.language),
       later: (run) => {
@@ -87,11 +88,42 @@ export class BriefsheetApp extends LitElement {
       remove: (id) => ports.remove(id, this.language),
       replace: (id, reading) => ports.replace(id, reading, this.language),
       readAgain: () => ports.readAgain(this.language),
-      run: (work) => this.session.change(work),
+      run: (work) => this.session.change(work, 'changed'),
+      failed: (error) => this.session.fail(problemOf(error)),
+      changed: () => this.requestUpdate(),
+    });
+    this.period = new PeriodEditor({
+      setPeriod: (period) => this.session.setPeriod(period),
+      changed: () => this.requestUpdate(),
+    });
+    this.asking = new BeforeWriting({
+      pending: () => this.session.pending,
+      prepare: () => this.words.update().then(() => this.session.readNow()),
+      sheetsBefore: ports.sheetsBefore,
+      setDates: (id, date, period) => this.session.setDates(id, date, period),
+      write: () => this.session.write(),
       failed: (error) => this.session.fail(problemOf(error)),
       changed: () => this.requestUpdate(),
     });
   }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.updateWords();
+    // Back from the cells, the user may have changed Danh mục.
+    window.addEventListener('focus', this.updateWords);
+  }
+
+  override disconnectedCallback(): void {
+    window.removeEventListener('focus', this.updateWords);
+    super.disconnectedCallback();
+  }
+
+  private readonly updateWords = (): void => {
+    // Where the workbook does not answer now, the write will say why.
+    if (this.obstacle === undefined && this.session.state.busy !== 'writing')
+      void this.words.update().catch(() => undefined);
+  };
 
   protected override render(): TemplateResult {
     const say = sayIn(this.language);
@@ -103,7 +135,7 @@ export class BriefsheetApp extends LitElement {
         ${this.languagesView(say)}
       </header>
       <main>
-        ${this.obstacle ? bar('warning', say(this.obstacle)) : nothing}
+        ${this.obstacle ? barView('warning', say(this.obstacle)) : nothing}
         ${inputView({
           ...session.state,
           samples: SAMPLES,
@@ -117,7 +149,7 @@ export class BriefsheetApp extends LitElement {
           setDropping: (dropping) => (this.dropping = dropping),
         })}
         ${this.labelsView(say)}
-        <div class="live" role="alert">${this.problemView()}</div>
+        <div class="live" role="alert">${this.problemView()}${this.questionView(say)}</div>
         <div class="live" role="status">${this.summaryView(say)}</div>
         ${this.previewView(say)} ${this.storedView(say)}
       </main>
@@ -126,7 +158,7 @@ export class BriefsheetApp extends LitElement {
         preview: this.previewInHand(),
         say,
         canWrite: this.obstacle === undefined,
-        write: () => void session.write(),
+        write: () => void this.asking.start(),
         refresh: () => void session.refresh(),
       })}
     `;
@@ -162,15 +194,27 @@ export class BriefsheetApp extends LitElement {
     const { state, draftInHand } = this.session;
     const { problem } = draftInHand;
     const shown = state.problem ?? (problem?.code === 'text-empty' ? undefined : problem);
-    return shown ? bar('error', this.ports.problemText(shown, this.language)) : nothing;
+    return shown ? barView('error', this.ports.problemText(shown, this.language)) : nothing;
+  }
+
+  private questionView(say: Say): TemplateResult | typeof nothing {
+    const { asking, language, ports } = this;
+    const problem = asking.problem ? ports.problemText(asking.problem, language) : '';
+    return asking.question
+      ? questionView({ asking, question: asking.question, problem, language, say })
+      : nothing;
   }
 
   private summaryView(say: Say): TemplateResult | typeof nothing {
-    const { summary, refreshed } = this.session.state;
+    const { summary, did, busy } = this.session.state;
     return summary
       ? summaryView({
           summary,
-          refreshed,
+          did,
+          busy: busy === 'writing',
+          problemText: (problem) => this.ports.problemText(problem, this.language),
+          undo: () => void this.session.change(this.ports.undo, 'undid'),
+          bringBack: () => void this.session.change(() => this.ports.bringBack(this.language)),
           language: this.language,
           say,
           goToSheet: (tab) => void this.goTo(tab),
@@ -184,7 +228,15 @@ export class BriefsheetApp extends LitElement {
     if (this.obstacle !== undefined) return nothing;
     const { session, stored, language } = this;
     const { reading } = session.draftInHand;
-    return storedView({ stored, reading, busy: session.state.busy === 'writing', language, say });
+    const openVocabulary = (): void => void session.change(() => this.ports.openVocabulary(language));
+    return storedView({
+      stored,
+      reading,
+      busy: session.state.busy === 'writing',
+      openVocabulary,
+      language,
+      say,
+    });
   }
 
   private previewView(say: Say): TemplateResult | typeof nothing {
@@ -195,10 +247,10 @@ export class BriefsheetApp extends LitElement {
         preview,
         say,
         periodByUser: this.session.draftInHand.period !== undefined,
-        editing: this.editingPeriod,
-        periodProblem: this.periodProblem,
+        editing: this.period.editing,
+        periodProblem: this.period.problem ? this.ports.problemText(this.period.problem, this.language) : '',
         edit: (editing) => this.editPeriod(editing),
-        setPeriod: (typed) => this.setPeriod(typed),
+        setPeriod: (typed) => this.period.set(typed),
       })}
       ${findingsView({
         findings: preview.findings,
@@ -206,22 +258,15 @@ export class BriefsheetApp extends LitElement {
         language: this.language,
         say,
         showAll: (all) => (this.allFindings = all),
-        showFigure: (id) => this.showFigure(id),
+        showFigure: (id) => showFigure(this.renderRoot, id),
       })}
       <div class="sectors">${sectorsView(preview.sectors, say)}</div>
       ${unreadView(preview.unread, say)}
     `;
   }
 
-  /** The view of the reading in hand, made once for a reading and language. */
   private previewInHand(): PreviewView | undefined {
-    const { reading } = this.session.draftInHand;
-    if (!reading) return undefined;
-    if (this.preview?.reading !== reading || this.preview.language !== this.language) {
-      const view = previewOf(reading, this.language);
-      this.preview = { reading, language: this.language, view };
-    }
-    return this.preview.view;
+    return this.previews.of(this.session.draftInHand.reading, this.language, this.words.current?.catalog);
   }
 
   private opened(texts: readonly { readonly name: string; readonly text: string }[]): void {
@@ -237,26 +282,11 @@ export class BriefsheetApp extends LitElement {
   }
 
   private editPeriod(editing: boolean): void {
-    this.editingPeriod = editing;
-    this.periodProblem = '';
-    const selector = editing ? '#period' : undefined;
-    if (selector)
+    this.period.edit(editing);
+    if (editing)
       void this.updateComplete.then(() =>
-        this.renderRoot.querySelector<HTMLInputElement>(selector)?.select(),
+        this.renderRoot.querySelector<HTMLInputElement>('#period')?.select(),
       );
-  }
-
-  private setPeriod(typed: string | undefined): void {
-    const period = typed === undefined ? undefined : parsePeriodLabel(typed)?.code;
-    if (typed !== undefined && period === undefined) {
-      this.periodProblem = this.ports.problemText(
-        { code: 'period-invalid', facts: { period: typed } },
-        this.language,
-      );
-      return;
-    }
-    this.session.setPeriod(period);
-    this.editPeriod(false);
   }
 
   private next(): void {
@@ -265,27 +295,6 @@ export class BriefsheetApp extends LitElement {
   }
 
   private async goTo(tab: string): Promise<void> {
-    try {
-      await this.ports.goToSheet(tab);
-    } catch (error) {
-      this.session.fail(problemOf(error));
-    }
-  }
-
-  /** Opens a figure's row, and its sector, and brings it into view. */
-  private showFigure(id: string): void {
-    const row = this.renderRoot.querySelector<HTMLDetailsElement>(`[data-figure="${CSS.escape(id)}"]`);
-    if (!row) return;
-    row.open = true;
-    const sector = row.closest<HTMLDetailsElement>('details.sector');
-    if (sector) sector.open = true;
-    row.scrollIntoView({ block: 'center', behavior: 'smooth' });
-    row.querySelector('summary')?.focus({ preventScroll: true });
+    await this.ports.goToSheet(tab).catch((error: unknown) => this.session.fail(problemOf(error)));
   }
 }
-
-const bar = (severity: 'error' | 'warning', text: string): TemplateResult => html`
-  <fluent-message-bar intent=${severity} class=${severity}>
-    <span slot="icon">${ICONS[severity]}</span>${text}
-  </fluent-message-bar>
-`;

@@ -1,4 +1,4 @@
-import { metricOf } from '../catalog/metrics';
+import { CATALOG } from '../catalog/catalog';
 import { format, formatNumber } from '../messages/format';
 import { PANE } from '../messages/pane';
 import type { Language } from '../messages/types';
@@ -37,8 +37,8 @@ export function detailText(figure: Observation, language: Language): string {
 }
 
 /** The statistic's name: the catalog's in the pane's language, else the words of the text. */
-export function metricText(figure: Observation, language: Language): string {
-  const row = metricOf(figure.sector, figure.metric);
+export function metricText(figure: Observation, language: Language, catalog = CATALOG): string {
+  const row = catalog.metricOf(figure.sector, figure.metric);
   const name = row ? row.label[language] : figure.indicator;
   return name.charAt(0).toLocaleUpperCase('vi') + name.slice(1);
 }

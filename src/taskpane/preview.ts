@@ -1,4 +1,4 @@
-import { SECTORS } from '../catalog/sectors';
+import { CATALOG, type Catalog } from '../catalog/catalog';
 import { format } from '../messages/format';
 import { PANE, type PaneKey } from '../messages/pane';
 import type { Language } from '../messages/types';
@@ -74,8 +74,28 @@ export interface PreviewView {
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
 const PROVENANCES: readonly Provenance[] = ['stated', 'inherited', 'assumed'];
 
+/** The view of a reading, made once for a reading and language. */
+export class PreviewMaker {
+  private last:
+    | {
+        readonly reading: Reading;
+        readonly language: Language;
+        readonly catalog: Catalog;
+        readonly view: PreviewView;
+      }
+    | undefined;
+
+  of(reading: Reading | undefined, language: Language, catalog = CATALOG): PreviewView | undefined {
+    if (!reading) return undefined;
+    const { last } = this;
+    if (last?.reading !== reading || last.language !== language || last.catalog !== catalog)
+      this.last = { reading, language, catalog, view: previewOf(reading, language, catalog) };
+    return this.last?.view;
+  }
+}
+
 /** A reading as the pane shows it: findings by weight, figures by sector and statistic, in the order of the text. */
-export function previewOf(reading: Reading, language: Language): PreviewView {
+export function previewOf(reading: Reading, language: Language, catalog: Catalog = CATALOG): PreviewView {
   const { briefing, observations, text } = reading;
   const figureOf = (id: string | undefined): Observation | undefined =>
     observations.find((figure) => figure.id === id);
@@ -98,7 +118,7 @@ export function previewOf(reading: Reading, language: Language): PreviewView {
         figure: figureOf(finding.observations[0])?.id,
       })),
     unread: reading.unread.map((number) => quoteOf(text, number.sentence, number.span)),
-    sectors: sectorsOf(reading, language),
+    sectors: sectorsOf(reading, language, catalog),
   };
 }
 
@@ -115,7 +135,7 @@ function quoteOf(text: string, sentence: Span, number: Span): Quote {
   };
 }
 
-function sectorsOf(reading: Reading, language: Language): SectorView[] {
+function sectorsOf(reading: Reading, language: Language, catalog: Catalog): SectorView[] {
   const bySector = new Map<string, Observation[]>();
   for (const figure of reading.observations) {
     const figures = bySector.get(figure.sector);
@@ -123,13 +143,13 @@ function sectorsOf(reading: Reading, language: Language): SectorView[] {
     else bySector.set(figure.sector, [figure]);
   }
   return [...bySector].map(([id, figures]) => {
-    const sector = SECTORS.find((row) => row.id === id);
+    const sector = catalog.sectorOf(id);
     return {
       id,
       label: sector?.label[language] ?? id,
       color: sector?.color ?? '#555555',
       count: figures.length,
-      indicators: runsOf(figures).map((run) => indicatorOf(run, reading.text, language)),
+      indicators: runsOf(figures).map((run) => indicatorOf(run, reading.text, language, catalog)),
     };
   });
 }
@@ -151,11 +171,17 @@ function runsOf(figures: readonly Observation[]): Observation[][] {
   return runs;
 }
 
-function indicatorOf(run: readonly Observation[], text: string, language: Language): IndicatorView {
+function indicatorOf(
+  run: readonly Observation[],
+  text: string,
+  language: Language,
+  catalog: Catalog,
+): IndicatorView {
   const first = run[0]!;
+  const name = metricText(first, language, catalog);
   return {
-    name: metricText(first, language),
-    part: first.part === undefined || metricText(first, language) === first.indicator ? '' : first.indicator,
+    name,
+    part: first.part === undefined || name === first.indicator ? '' : first.indicator,
     period: periodText(first.period, language),
     figures: run.map((figure) => figureOf(figure, first.period, text, language)),
   };

@@ -16,11 +16,16 @@ export interface Draft {
   readonly text: string;
   /** The reporting period that the user set, a period code. */
   readonly period: string | undefined;
+  /** The briefing's day that the user gave, a period code. */
+  readonly date: string | undefined;
   readonly reading: Reading | undefined;
   readonly problem: Problem | undefined;
   /** It is in the workbook as it stands here. */
   readonly written: boolean;
 }
+
+/** Briefings written; the workbook's briefings changed; tables refreshed; the last write undone. */
+export type Task = 'wrote' | 'changed' | 'refreshed' | 'undid';
 
 /** Everything that the pane shows, replaced as a whole at every step. */
 export interface SessionState<Summary> {
@@ -29,8 +34,8 @@ export interface SessionState<Summary> {
   readonly current: number;
   readonly busy: 'reading' | 'writing' | undefined;
   readonly summary: Summary | undefined;
-  /** The summary is of a refresh, not of briefings. */
-  readonly refreshed: boolean;
+  /** What the summary is of. */
+  readonly did: Task;
   /** What a write or a file failed with. */
   readonly problem: Problem | undefined;
 }
@@ -59,7 +64,7 @@ export class Session<Summary> {
       current: 0,
       busy: undefined,
       summary: undefined,
-      refreshed: false,
+      did: 'wrote',
       problem: undefined,
     };
   }
@@ -79,12 +84,15 @@ export class Session<Summary> {
   /** The user typed or pasted; the text is read once they pause. A period set for another text does not carry over. */
   type(text: string): void {
     const draft = this.draftInHand;
-    const period = text.trim() === '' ? undefined : draft.period;
+    const isEmpty = text.trim() === '';
+    const period = isEmpty ? undefined : draft.period;
+    const date = isEmpty ? undefined : draft.date;
     this.replace({
       ...draft,
       name: '',
       text,
       period,
+      date,
       written: false,
       problem: undefined,
       reading: undefined,
@@ -141,6 +149,26 @@ export class Session<Summary> {
     this.readNow();
   }
 
+  /** What the user says of a text's day and period; what is `undefined` stays as it is. */
+  setDates(id: number, date: string | undefined, period: string | undefined): void {
+    const at = this.state.drafts.findIndex((draft) => draft.id === id);
+    const draft = this.state.drafts[at];
+    if (!draft) return;
+    const told = { ...draft, date: date ?? draft.date, period: period ?? draft.period };
+    this.set({ drafts: this.state.drafts.with(at, { ...told, reading: undefined, problem: undefined }) });
+    this.readNow();
+  }
+
+  /** Reads all texts once more that are not written, as after a change of the user's own words. */
+  readAgain(): void {
+    this.set({
+      drafts: this.state.drafts.map((draft) =>
+        draft.written ? draft : { ...draft, reading: undefined, problem: undefined },
+      ),
+    });
+    this.readNow();
+  }
+
   fail(problem: Problem): void {
     this.set({ problem });
   }
@@ -165,16 +193,16 @@ export class Session<Summary> {
 
   /** Plans the tables anew from the cells. Resolves whatever happens, as `write`. */
   async refresh(): Promise<void> {
-    if (this.state.busy !== 'writing') await this.run(true, this.ports.refresh);
+    if (this.state.busy !== 'writing') await this.run('refreshed', this.ports.refresh);
   }
 
-  /** Does something else to the workbook. Resolves whatever happens; `false` when it failed. */
-  async change(work: () => Promise<Summary>): Promise<boolean> {
-    return this.state.busy !== 'writing' && (await this.run(true, work));
+  /** Does something else to the workbook; what has no summary shows none. Resolves whatever happens; `false` when it failed. */
+  async change(work: () => Promise<Summary | undefined>, did: Task = 'refreshed'): Promise<boolean> {
+    return this.state.busy !== 'writing' && (await this.run(did, work));
   }
 
   private async writeDrafts(drafts: readonly Draft[]): Promise<void> {
-    const written = await this.run(false, () =>
+    const written = await this.run('wrote', () =>
       this.ports.write(drafts.flatMap((draft) => draft.reading ?? [])),
     );
     // Texts that were changed while Excel was working are not what was written.
@@ -187,10 +215,10 @@ export class Session<Summary> {
   }
 
   /** Lets Excel work; `false` when it failed. */
-  private async run(refreshed: boolean, work: () => Promise<Summary>): Promise<boolean> {
+  private async run(did: Task, work: () => Promise<Summary | undefined>): Promise<boolean> {
     this.set({ busy: 'writing', problem: undefined, summary: undefined });
     try {
-      this.set({ summary: await work(), refreshed, busy: undefined });
+      this.set({ summary: await work(), did, busy: undefined });
       return true;
     } catch (error) {
       this.set({ busy: undefined, problem: problemOf(error) });
@@ -198,7 +226,8 @@ export class Session<Summary> {
     }
   }
 
-  private readNow(): void {
+  /** Reads what the user has typed without waiting for a pause. */
+  readNow(): void {
     this.callOff?.();
     this.readAll();
   }
@@ -211,7 +240,8 @@ export class Session<Summary> {
 
   private read(draft: Draft): Draft {
     try {
-      return { ...draft, reading: this.ports.read(draft.text, draft.period), problem: undefined };
+      const reading = this.ports.read(draft.text, draft.period);
+      return { ...draft, reading: dated(reading, draft.date), problem: undefined };
     } catch (error) {
       return { ...draft, reading: undefined, problem: problemOf(error) };
     }
@@ -223,6 +253,7 @@ export class Session<Summary> {
       name,
       text,
       period: undefined,
+      date: undefined,
       reading: undefined,
       problem: undefined,
       written: false,
@@ -238,6 +269,12 @@ export class Session<Summary> {
     this.ports.changed(this.state);
   }
 }
+
+/** The reading with the day that the user gave, where the text has none. */
+const dated = (reading: Reading, date: string | undefined): Reading =>
+  date === undefined || reading.briefing.date !== undefined
+    ? reading
+    : { ...reading, briefing: { ...reading.briefing, date } };
 
 const needsReading = (draft: Draft): boolean => draft.reading === undefined && draft.problem === undefined;
 

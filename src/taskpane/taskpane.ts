@@ -3,10 +3,13 @@ import type { AppPorts } from './appPorts';
 import { languageFor, storedLanguage, storeLanguage } from './language';
 import { officeFacts } from './office';
 import { startPage } from './page';
+import { sheetsBefore } from '../workbook/firstWrite';
 import { goToSheet } from '../workbook/goTo';
 import { readWorkbookLanguage } from '../workbook/workbookLanguage';
 import {
+  bringBack,
   list,
+  openVocabulary,
   problemText,
   read,
   readAgain,
@@ -14,6 +17,8 @@ import {
   remove,
   replace,
   switchLanguage,
+  undo,
+  vocabulary,
   write,
 } from './services';
 
@@ -33,6 +38,11 @@ async function start(): Promise<void> {
     remove,
     replace,
     readAgain,
+    vocabulary,
+    openVocabulary,
+    sheetsBefore,
+    undo,
+    bringBack,
     workbookLanguage: readWorkbookLanguage,
     goToSheet,
     problemText,

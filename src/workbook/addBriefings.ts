@@ -2,23 +2,34 @@ import {
   addReading,
   heldRows,
   incompleteBriefings,
+  NO_WORDS,
   type Addition,
   type BriefingRecord,
   type Ledger,
   type LedgerRow,
+  type RowProblem,
 } from '../ledger/ledger';
 import type { Language } from '../messages/types';
 import type { Reading } from '../model/observation';
 import { correctCells, type CellProblem } from '../tables/correctCells';
-import { planWorkbook } from '../tables/planWorkbook';
+import type { CheckWords } from '../tables/ownCatalog';
 import { readLedger } from '../tables/readLedger';
 import type { SheetProblem } from '../tables/recordReader';
 import { deletedParts, withoutDeletions, type DeletedParts } from './bringBack';
-import { forgetWrite, holdsPlan, lastWrite, rememberWrite, undoOf, type LastWrite } from './lastWrite';
+import {
+  forgetWrite,
+  holdsPlan,
+  knownRecords,
+  lastWrite,
+  rememberWrite,
+  undoOf,
+  type LastWrite,
+} from './lastWrite';
 import { ledgerTables, madeParts, tablePlaces } from './ledgerState';
 import { overwritten } from './overwritten';
 import { restoreDeleted, type Reread } from './restoreDeleted';
 import { withPlainTables } from './plainTables';
+import { planLedger } from './planLedger';
 import { emptyWorkbookSheet } from './placeSheets';
 import type { WorkbookState } from './state';
 import { languageOf } from './workbookLanguage';
@@ -33,6 +44,10 @@ export interface WriteOptions {
   readonly bringBack?: boolean;
   /** Reads a text of Văn bản once more, for rows of Số liệu that were deleted; without it they stay away. */
   readonly reread?: Reread;
+  /** Checks the user's words in Danh mục; without it they say nothing. */
+  readonly checkWords?: CheckWords;
+  /** Danh mục is made where the workbook has none. */
+  readonly makeVocabulary?: boolean;
 }
 
 /** What a write did, and what the workbook holds after it. */
@@ -55,6 +70,8 @@ export interface WriteSummary extends WriteResult {
   readonly cells: readonly CellProblem[];
   /** Figures whose rows somebody had deleted from Số liệu: they are there again. */
   readonly restored: readonly LedgerRow[];
+  /** Rows of Danh mục that are wrong and were passed over. */
+  readonly words: readonly RowProblem[];
   /** Briefings that lack figures and have no text to read them from again. */
   readonly incomplete: readonly BriefingRecord[];
   /** What the user deleted and may ask back with `bringBack`. */
@@ -108,6 +125,7 @@ export async function changeWorkbook(
       known &&
       steps.length + edits.length === 0 &&
       !options.bringBack &&
+      (!options.makeVocabulary || known.ledger.vocabulary) &&
       known.language === language &&
       known.today === today &&
       holdsPlan(known, state)
@@ -116,10 +134,14 @@ export async function changeWorkbook(
       facts = { ...NOTHING_DONE, ...totals(known.ledger), deleted: deletedParts(known.plan, state) };
       return known.plan;
     }
-    const stored = readLedger(ledgerTables(state, language));
+    const unchanged = known?.language === language ? knownRecords(known, state) : undefined;
+    const stored = readLedger(ledgerTables(state, language), options.checkWords, unchanged);
     const cells = correctCells(stored.ledger, edits, planOptions);
     const whole = restoreDeleted(cells.ledger, options.reread);
-    let { ledger } = whole;
+    let ledger: Ledger =
+      options.makeVocabulary && !whole.ledger.vocabulary
+        ? { ...whole.ledger, vocabulary: NO_WORDS }
+        : whole.ledger;
     const before = ledger;
     const counts = { added: 0, changed: 0, unchanged: 0 };
     const unmatched: LedgerRow[] = [];
@@ -131,9 +153,7 @@ export async function changeWorkbook(
       counts.unchanged += addition.unchanged;
       unmatched.push(...addition.unmatched);
     }
-    // A refresh of a workbook that holds nothing of ours makes nothing.
-    const nothing = ledger.briefings.length === 0 && planOptions.made.size === 0;
-    const plan = nothing ? { sheets: [], names: [], title: '' } : planWorkbook(ledger, planOptions);
+    const plan = planLedger(ledger, planOptions);
     facts = {
       ...counts,
       ...totals(ledger),
@@ -149,7 +169,7 @@ export async function changeWorkbook(
     const isSmaller = ledger.briefings.length < before.briefings.length;
     const undo = counts.added + counts.changed > 0 || isSmaller ? undoOf(before, ledger, state) : known?.undo;
     kept =
-      nothing || stored.problems.length > 0
+      plan.sheets.length === 0 || stored.problems.length > 0
         ? undefined
         : { language, today, ledger, plan, places: planOptions.places, undo };
     return { plan, seenAs: state };
@@ -159,7 +179,7 @@ export async function changeWorkbook(
   return { ...result, ...facts! };
 }
 
-const NOTHING_DONE = {
+export const NOTHING_DONE = {
   added: 0,
   changed: 0,
   unchanged: 0,
@@ -174,8 +194,9 @@ const NOTHING_DONE = {
 const foreignSheets = (state: WorkbookState): readonly string[] =>
   emptyWorkbookSheet(state) ? [] : state.sheets.map(({ name }) => name);
 
-const totals = (ledger: Ledger): Pick<WriteSummary, 'briefings' | 'held' | 'findings'> => ({
+export const totals = (ledger: Ledger): Pick<WriteSummary, 'briefings' | 'held' | 'findings' | 'words'> => ({
   briefings: ledger.briefings.length,
   held: heldRows(ledger).length,
   findings: ledger.findings.filter(({ action }) => action === 'open').length,
+  words: ledger.vocabulary?.rows.flatMap(({ problem }) => problem ?? []) ?? [],
 });

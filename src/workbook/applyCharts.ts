@@ -1,7 +1,7 @@
-import type { AxisPlan, ChartPlan } from '../tables/plan';
+import type { ChartPlan } from '../tables/plan';
 import type { Batch } from './batch';
 import { CHART_STYLE } from './styles';
-import type { SeriesSource, SeriesWrite, Write } from './writes';
+import type { AxisChange, SeriesSource, SeriesWrite, Write } from './writes';
 
 /** Charts made by this write, by name: the series that Excel gave them, with their count loaded. */
 export type BareCharts = Map<string, Excel.ChartSeriesCollection>;
@@ -65,10 +65,9 @@ function addSeries(batch: Batch, chart: Excel.Chart, write: SeriesWrite): void {
   series.smooth = false;
 }
 
-/** An empty text gives a bound back to Excel. */
-function setAxis(chart: Excel.Chart, { minimum, monthStep }: AxisPlan): void {
+function setAxis(chart: Excel.Chart, { minimum, monthStep }: AxisChange): void {
   const { categoryAxis, valueAxis } = chart.axes;
-  valueAxis.minimum = minimum ?? '';
+  if (minimum !== undefined) valueAxis.minimum = minimum;
   if (monthStep === undefined) return;
   categoryAxis.majorUnit = monthStep;
   categoryAxis.majorTimeUnitScale = 'Months';

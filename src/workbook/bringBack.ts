@@ -1,28 +1,41 @@
 import { findSheet } from './placeSheets';
-import type { WorkbookPlan } from '../tables/plan';
+import type { SheetPlan, WorkbookPlan } from '../tables/plan';
 import type { WorkbookState } from './state';
 
 /** Sheets, Tables and charts that were made once and that the user deleted. */
 export interface DeletedParts {
-  /** Keys of sheets. */
-  readonly sheets: readonly string[];
-  readonly tables: readonly string[];
-  readonly charts: readonly string[];
+  /** By their keys. */
+  readonly sheets: readonly DeletedPart[];
+  /** Those of sheets that are there. */
+  readonly tables: readonly DeletedPart[];
+  readonly charts: readonly DeletedPart[];
+}
+
+export interface DeletedPart {
+  readonly name: string;
+  /** What people call it: the tab, the title. */
+  readonly title: string;
 }
 
 /** What the user deleted of what was made. */
 export function deletedParts(plan: WorkbookPlan, state: WorkbookState): DeletedParts {
   const { made } = state.memory;
   const isThere = new Set(state.charts.map(({ name }) => name));
-  const charts = plan.sheets.flatMap((sheet) => sheet.charts.map(({ name }) => name));
+  const isGone = (sheet: SheetPlan): boolean =>
+    made.has(`sheet:${sheet.key}`) && !findSheet(sheet, plan, state, state.memory);
+  const others = plan.sheets.filter((sheet) => !isGone(sheet));
   return {
-    sheets: plan.sheets.flatMap((sheet) =>
-      made.has(`sheet:${sheet.key}`) && !findSheet(sheet, plan, state, state.memory) ? [sheet.key] : [],
+    sheets: plan.sheets.filter(isGone).map(({ key, tab }) => ({ name: key, title: tab })),
+    tables: others.flatMap(({ tables, tab }) =>
+      tables
+        .filter(({ name }) => made.has(`table:${name}`) && !state.tables.has(name))
+        .map(({ name, title }) => ({ name, title: title || tab })),
     ),
-    tables: plan.sheets.flatMap(({ tables }) =>
-      tables.flatMap(({ name }) => (made.has(`table:${name}`) && !state.tables.has(name) ? [name] : [])),
+    charts: others.flatMap(({ charts }) =>
+      charts
+        .filter(({ name }) => made.has(`chart:${name}`) && !isThere.has(name))
+        .map(({ name, title }) => ({ name, title })),
     ),
-    charts: charts.filter((name) => made.has(`chart:${name}`) && !isThere.has(name)),
   };
 }
 

@@ -55,8 +55,11 @@ export function growTable(
   const firstRow = area.row + 1;
   const fresh = rows.at.filter((_, index) => rows.fresh[index]).map((index) => firstRow + index);
   writes.push(...prepareCells(sheet, columns, fresh));
-  const oldRows = table.values.map((_, index) => firstRow + index).filter((row) => !fresh.includes(row));
-  if (added.length) writes.push(...prepareCells(sheet, added, oldRows));
+  if (added.length) {
+    const isFresh = new Set(fresh);
+    const oldRows = table.values.map((_, index) => firstRow + index).filter((row) => !isFresh.has(row));
+    writes.push(...prepareCells(sheet, added, oldRows));
+  }
   const changed = changedCells(plan, table, offsets, rows);
   writes.push(...writeCells(sheet, changed));
   writes.push(
@@ -78,9 +81,10 @@ export function growTable(
   const removable = plan.sorted ? (shrink ? ownRows(table, rows.gone, ids) : []) : rows.gone;
   const deleted = removable.length < rows.total ? [...removable].reverse() : [];
   if (deleted.length) writes.push({ do: 'delete-rows', table: plan.name, rows: deleted });
-  const emptied = rows.gone.filter((index) => !deleted.includes(index));
+  const isDeleted = new Set(deleted);
+  const emptied = rows.gone.filter((index) => !isDeleted.has(index));
   writes.push(...clearCells(sheet, cellsGone(plan, table, offsets, emptied)));
-  const rowKeys = rows.keys.filter((_, index) => !deleted.includes(index));
+  const rowKeys = rows.keys.filter((_, index) => !isDeleted.has(index));
 
   const sort = plan.sorted && rows.added > 0 ? sortOf(plan, table, offsets, rowKeys) : undefined;
   if (sort) writes.push(sort);

@@ -1,10 +1,12 @@
-import type { Ledger } from '../ledger/ledger';
+import type { Ledger, LedgerRow } from '../ledger/ledger';
 import type { Language } from '../messages/types';
 import type { TablePlace } from '../tables/context';
-import type { TablePlan, WorkbookPlan } from '../tables/plan';
+import { DATA_TABLE, VOCABULARY_TABLE } from '../tables/names';
+import type { CellValue, RowPlan, TablePlan, WorkbookPlan } from '../tables/plan';
 import { sameValue } from './escape';
 import { tablePlaces } from './ledgerState';
-import { matchTable } from './matchTable';
+import type { KnownRecords } from '../tables/readLedger';
+import { matchTable, type TableMatch } from './matchTable';
 import type { WorkbookState } from './state';
 import type { WriteResult } from './writeWorkbook';
 
@@ -52,10 +54,11 @@ const withoutAdoptions = (plan: WorkbookPlan): WorkbookPlan => ({
   ...plan,
   sheets: plan.sheets.map((sheet) => ({
     ...sheet,
-    tables: sheet.tables.map((table) => ({
-      ...table,
-      rows: table.rows.map(({ key, cells }) => ({ key, cells })),
-    })),
+    tables: sheet.tables.map((table) =>
+      table.rows.some(({ adopts }) => adopts !== undefined)
+        ? { ...table, rows: table.rows.map(({ key, cells }) => ({ key, cells })) }
+        : table,
+    ),
   })),
 });
 
@@ -82,13 +85,38 @@ export function holdsPlan({ plan, places }: LastWrite, state: WorkbookState): bo
 function holdsTable(plan: TablePlan, state: WorkbookState): boolean {
   const table = state.tables.get(plan.name);
   if (!table) return false;
-  const { offsets, rowOf, rowKeys, blankRows } = matchTable(plan, table, state.memory.columns[plan.name]);
+  const match = matchTable(plan, table, state.memory.columns[plan.name]);
+  const { offsets, rowOf, rowKeys, blankRows } = match;
   if (offsets.includes(undefined) || rowKeys.length - blankRows.length !== plan.rows.length) return false;
-  return plan.rows.every((row) => {
-    const values = table.values[rowOf.get(row.key) ?? -1];
-    return (
-      values?.length &&
-      row.cells.every(({ value }, index) => sameValue(value, values[offsets[index]!] ?? null))
-    );
-  });
+  return plan.rows.every((row) => holdsRow(row, table.values[rowOf.get(row.key) ?? -1], match));
+}
+
+const holdsRow = (
+  { cells }: RowPlan,
+  values: readonly CellValue[] | undefined,
+  { offsets }: TableMatch,
+): boolean =>
+  values !== undefined &&
+  cells.every(({ value }, index) => sameValue(value, values[offsets[index] ?? -1] ?? null));
+
+/**
+ * What need not be read again: figures whose rows in Số liệu still hold what the last write put there. Nothing when
+ * Danh mục says something else than it did.
+ */
+export function knownRecords({ plan, ledger }: LastWrite, state: WorkbookState): KnownRecords | undefined {
+  const planned = new Map(plan.sheets.flatMap(({ tables }) => tables.map((one) => [one.name, one] as const)));
+  const data = planned.get(DATA_TABLE);
+  const words = planned.get(VOCABULARY_TABLE);
+  const table = state.tables.get(DATA_TABLE);
+  // Other words may give names another meaning.
+  if (!data || !table || (words && !holdsTable(words, state))) return undefined;
+  const match = matchTable(data, table, state.memory.columns[DATA_TABLE]);
+  const rows = new Map(ledger.rows.map((row) => [row.id, row]));
+  const figures = new Map<number, LedgerRow>();
+  for (const row of data.rows) {
+    const index = match.rowOf.get(row.key) ?? -1;
+    const figure = ledger.typed?.has(String(row.key)) ? undefined : rows.get(String(row.key));
+    if (figure && holdsRow(row, table.values[index], match)) figures.set(index, figure);
+  }
+  return { figures, briefings: ledger.briefings };
 }

@@ -1,6 +1,6 @@
 import type { TablePlan } from '../tables/plan';
 import type { Area } from './addresses';
-import type { CellsState, TakenArea } from './state';
+import type { CellsState, HeightState, TakenArea } from './state';
 
 export type RowKey = string | number | null;
 
@@ -13,6 +13,7 @@ export interface SheetTarget {
   readonly cells?: CellsState;
   /** What is printed of it now. */
   readonly printArea?: string;
+  readonly heights?: readonly HeightState[];
   readonly tables: readonly TakenArea[];
 }
 

@@ -1,4 +1,4 @@
-import { EMPTY_LEDGER } from '../ledger/ledger';
+import { EMPTY_LEDGER, NO_WORDS } from '../ledger/ledger';
 import type { Language } from '../messages/types';
 import type { TablePlace } from '../tables/context';
 import { planWorkbook } from '../tables/planWorkbook';
@@ -9,7 +9,7 @@ import type { WorkbookState } from './state';
 /** The Tables that hold the ledger, as far as the workbook has them; columns that the user renamed under our headers. */
 export function ledgerTables(state: WorkbookState, language: Language): ReadonlyMap<string, CellTable> {
   const headers = new Map(
-    planWorkbook(EMPTY_LEDGER, { language }).sheets.flatMap(({ tables }) =>
+    planWorkbook({ ...EMPTY_LEDGER, vocabulary: NO_WORDS }, { language }).sheets.flatMap(({ tables }) =>
       tables.map(({ name, columns }) => [name, columns] as const),
     ),
   );
@@ -20,7 +20,9 @@ export function ledgerTables(state: WorkbookState, language: Language): Readonly
       const ids = state.memory.columns[name] ?? {};
       const ours = new Map(headers.get(name)?.map(({ key, header }) => [ids[key], header]));
       const headerOf = ({ id, header }: (typeof table.columns)[number]): string => ours.get(id) ?? header;
-      return [[name, { headers: table.columns.map(headerOf), rows: table.values }]];
+      return [
+        [name, { headers: table.columns.map(headerOf), rows: table.values, firstRow: table.area.row + 1 }],
+      ];
     }),
   );
 }

@@ -12,11 +12,14 @@ import type { Reread } from './restoreDeleted';
  *
  * @throws BriefsheetError whatever Excel refuses
  */
-export async function listBriefings({ language }: WriteOptions): Promise<readonly BriefingRecord[]> {
+export async function listBriefings({
+  language,
+  checkWords,
+}: WriteOptions): Promise<readonly BriefingRecord[]> {
   try {
     return await Excel.run({ delayForCellEdit: true }, async (context) => {
       const { state } = await readState(context);
-      return readLedger(ledgerTables(state, language)).ledger.briefings;
+      return readLedger(ledgerTables(state, language), checkWords).ledger.briefings;
     });
   } catch (error) {
     throw fromOfficeError(error);
@@ -60,7 +63,7 @@ const readTexts =
       (sum, record) => {
         const text = texts.get(record.id);
         if (text === undefined) return sum;
-        const reading = reread(text, record);
+        const reading = reread(text, record, ledger.vocabulary?.words);
         // A text that somebody changed is another briefing, which takes the place of this one.
         const next =
           reading.briefing.id === record.id

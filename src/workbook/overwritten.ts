@@ -36,7 +36,7 @@ export function overwritten(state: WorkbookState): CellEdit[] {
       const written = memory.values[rowOf.get(key) ?? -1];
       if (written === undefined && typeof key !== 'number') return [];
       return columns.flatMap(({ column, index, offset }) => {
-        const value = row[offset] ?? null;
+        const value = row[offset] === '' ? null : (row[offset] ?? null);
         if ((digestAt(written, index) || nothing) === digestOfValue(value)) return [];
         const place = {
           row: table.area.row + 1 + r,
@@ -52,4 +52,10 @@ export function overwritten(state: WorkbookState): CellEdit[] {
 
 /** The digest of a cell's value; numbers to the 15 digits that Excel keeps. */
 export const digestOfValue = (value: CellValue): string =>
-  digest(typeof value === 'number' ? String(Number(value.toPrecision(15))) : (value ?? ''));
+  digest(typeof value === 'number' ? numberText(value) : (value ?? ''));
+
+function numberText(value: number): string {
+  const text = String(value);
+  // So short a text has no more than 15 digits.
+  return text.length <= 15 ? text : String(Number(value.toPrecision(15)));
+}

@@ -1,8 +1,9 @@
 import type { ChartPlan, SeriesPlan } from '../tables/plan';
 import { columnArea, type SheetTarget, type TableLayout } from './layout';
 import type { Memory } from './memory';
+import { placeAxes } from './placeAxes';
 import type { ChartState, WorkbookState } from './state';
-import type { SeriesSource, Write } from './writes';
+import type { AxisChange, SeriesSource, Write } from './writes';
 
 /** Series that Excel allows in a chart. */
 const MOST_SERIES = 255;
@@ -58,11 +59,9 @@ export function placeChart(
     source,
   });
   const names = Object.fromEntries(drawn.map(({ series }) => [series.column, series.name]));
-  const axis = JSON.stringify(chart.axis ?? {});
-  const setAxis: Write[] =
-    axis === (memory.axes[chart.name] ?? '{}')
-      ? []
-      : [{ do: 'axis', sheet: sheetRef, chart: chart.name, axis: chart.axis ?? {} }];
+  const wanted = chart.axis ?? {};
+  const setAxis = (axis: AxisChange): Write[] =>
+    Object.keys(axis).length === 0 ? [] : [{ do: 'axis', sheet: sheetRef, chart: chart.name, axis }];
 
   if (!found || (memory.writing && !finished)) {
     const dates = layout.plan.columns.find(({ key }) => key === chart.category)?.kind === 'date';
@@ -75,14 +74,15 @@ export function placeChart(
         // Series that Excel made by itself, or that a broken write left; after ours, so that the type stays.
         { do: 'drop-series', chart: chart.name, sheet: sheetRef, count: found?.series.length },
         { do: 'chart-style', sheet: sheetRef, chart, dates },
-        ...setAxis,
+        ...setAxis(wanted),
       ],
       created: !found,
       series: names,
-      axis,
+      axis: JSON.stringify(wanted),
     };
   }
 
+  const axes = placeAxes(wanted, memory.axes[chart.name], found);
   const known = memory.series[chart.name] ?? {};
   const nameOf = (series: SeriesPlan): string => known[series.column] ?? series.name;
   const added = drawn.filter(
@@ -97,10 +97,10 @@ export function placeChart(
       : [];
   return {
     first: [],
-    then: [...rebound, ...added.map(add), ...setAxis],
+    then: [...rebound, ...added.map(add), ...setAxis(axes.change)],
     created: false,
     series: { ...known, ...names, ...known },
-    axis,
+    axis: JSON.stringify(axes.memory),
   };
 }
 

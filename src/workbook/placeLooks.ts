@@ -33,7 +33,8 @@ export function placeLooks(
 ): { writes: Write[]; memory: LookMemory } {
   const { plan, area, offsets, target } = layout;
   // What a deleted row carried went with it.
-  const carried = before?.looks.filter((_, place) => !layout.deleted.includes(place));
+  const deleted = new Set(layout.deleted);
+  const carried = before?.looks.filter((_, place) => !deleted.has(place));
   const columns = plan.columns.flatMap((column, index) => (offsets[index]! >= 0 ? [{ column, index }] : []));
   const planned = new Map<RowKey, RowPlan>(plan.rows.map((row) => [row.key, row]));
   const oldIndex = new Map(before?.lookColumns.map((key, index) => [key, index]));

@@ -40,6 +40,7 @@ const formulaOf = ({ column, key }: NonNullable<NamePlan['lookup']>): string =>
 
 /** The plan without the cells and lines that would lead to a sheet that the user deleted. */
 export function withoutDeadLinks(plan: WorkbookPlan, linkable: Linkable): WorkbookPlan {
+  if (plan.names.every(({ name }) => linkable(name) !== undefined)) return plan;
   const isDead = ({ link }: { readonly link?: string }): boolean => link !== undefined && !linkable(link);
   const live = (row: RowPlan): RowPlan =>
     row.cells.some(isDead)

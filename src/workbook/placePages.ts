@@ -1,7 +1,9 @@
-import type { SheetPlan } from '../tables/plan';
+import { CHART_COLUMNS, FIRST_CHARTS } from '../tables/charts';
+import type { ChartPlan, SheetPlan } from '../tables/plan';
 import { addressOf, type Area } from './addresses';
 import type { SheetTarget, TableLayout } from './layout';
 import type { Memory, PageMemory } from './memory';
+import { placeHeights } from './placeHeights';
 import type { Write } from './writes';
 
 export interface PlacedPages {
@@ -24,38 +26,48 @@ export function placePages(
   const { titleRow } = sheet.print;
   const heights = sheet.heights ?? [];
   const areas = printAreas(sheet, target, layouts);
-  const memory: PageMemory = {
-    print: `${areas.map(addressOf).join(',')} ${titleRow ?? ''}`,
-    heights: heights.map(({ row, count, points }) => `${row}+${count ?? 1}:${points}`).join(' '),
-  };
+  const memory = { print: `${areas.map(addressOf).join(',')} ${titleRow ?? ''}` };
   const before = target.created ? undefined : pages[sheet.key];
   const writes: Write[] = [];
   // Another print area than the one that was given is the user's.
   const isOurs = !before || before.print.split(' ')[0] === (target.printArea ?? '');
   if (before?.print !== memory.print && areas.length > 0 && isOurs)
     writes.push({ do: 'print', sheet: target.ref, areas, titleRow });
-  if (before?.heights !== memory.heights)
-    for (const height of heights) writes.push({ do: 'height', sheet: target.ref, ...height });
-  return { key: sheet.key, writes, memory: isOurs ? memory : { ...memory, print: before.print } };
+  const high = placeHeights(heights, before?.heights, target);
+  for (const height of high.changed) writes.push({ do: 'height', sheet: target.ref, ...height });
+  return {
+    key: sheet.key,
+    writes,
+    memory: { print: isOurs ? memory.print : before.print, heights: high.memory },
+  };
 }
 
-/** The sheet's first table with all that stands above and beside it, then each further table with its title. */
+/**
+ * The sheet's first table with all that stands above and beside it, charts further right, as many on a page as are seen
+ * side by side, then each further table with its title.
+ */
 export function printAreas(sheet: SheetPlan, target: SheetTarget, layouts: readonly TableLayout[]): Area[] {
   const own = new Set(sheet.tables.map(({ name }) => name));
   const [first, ...others] = layouts.filter(
     ({ plan, target: at }) => own.has(plan.name) && at.ref === target.ref,
   );
   if (!first) return [];
-  const charts = sheet.charts.map(({ place }) => [place.lastRow + 1, place.lastColumn + 1] as const);
   const table = printedArea(first);
+  const width = Math.max(
+    table.column + table.columns,
+    sheet.print.fitToHeight ? Infinity : FIRST_CHARTS * CHART_COLUMNS,
+  );
+  const [beneath, further] = [true, false].map((isFirst) =>
+    sheet.charts.map(({ place }) => place).filter(({ column }) => column < width === isFirst),
+  ) as [Place[], Place[]];
   const page: Area = {
     row: 0,
     column: 0,
-    rows: Math.max(table.row + table.rows, ...charts.map(([row]) => row)),
+    rows: Math.max(table.row + table.rows, ...beneath.map(({ lastRow }) => lastRow + 1)),
     columns: Math.max(
       table.column + table.columns,
       sheet.print.leastColumns ?? 0,
-      ...charts.map(([, column]) => column),
+      ...beneath.map(({ lastColumn }) => lastColumn + 1),
     ),
   };
   const beside = (layout: TableLayout): Area => {
@@ -64,7 +76,20 @@ export function printAreas(sheet: SheetPlan, target: SheetTarget, layouts: reado
     const least = Math.min(sheet.print.leastColumns ?? 0, layout.plan.reserve);
     return { ...area, columns: Math.max(area.columns, least) };
   };
-  return [page, ...others.map(beside)];
+  return [page, ...chartPages(further), ...others.map(beside)];
+}
+
+type Place = ChartPlan['place'];
+
+function chartPages(places: readonly Place[]): Area[] {
+  const sorted = places.toSorted((a, b) => a.column - b.column);
+  const pages: Area[] = [];
+  for (let from = 0; from < sorted.length; from += FIRST_CHARTS) {
+    const { row, column, lastRow } = sorted[from]!;
+    const last = sorted.slice(from, from + FIRST_CHARTS).at(-1)!;
+    pages.push({ row, column, rows: lastRow - row + 1, columns: last.lastColumn - column + 1 });
+  }
+  return pages;
 }
 
 /** A table with its title, up to the last of its columns that is printed; columns of the user's own are. */

@@ -5,7 +5,13 @@ import type { SheetState, WorkbookState } from './state';
 import type { SheetWrite } from './writes';
 
 /** Sheets that the ledger is read back from: made again when they are missing. */
-export const STORE_SHEETS: ReadonlySet<string> = new Set(['data', 'briefings', 'findings', 'texts']);
+export const STORE_SHEETS: ReadonlySet<string> = new Set([
+  'data',
+  'briefings',
+  'findings',
+  'vocabulary',
+  'texts',
+]);
 
 export interface PlacedSheets {
   /** By sheet key; a sheet that the user deleted has none. */
@@ -55,12 +61,13 @@ export function placeSheets(plan: WorkbookPlan, state: WorkbookState, memory: Me
   return { targets, writes };
 }
 
-const targetOf = ({ id, name, cells, tables, printArea }: SheetState): SheetTarget => ({
+const targetOf = ({ id, name, cells, tables, printArea, heights }: SheetState): SheetTarget => ({
   ref: id,
   name,
   created: false,
   cells,
   tables,
+  heights,
   ...(printArea === undefined ? {} : { printArea }),
 });
 

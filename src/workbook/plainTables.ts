@@ -1,4 +1,4 @@
-import { EMPTY_LEDGER } from '../ledger/ledger';
+import { EMPTY_LEDGER, NO_WORDS } from '../ledger/ledger';
 import { planWorkbook } from '../tables/planWorkbook';
 import type { SheetPlan, TablePlan, WorkbookPlan } from '../tables/plan';
 import { fold } from './matchTable';
@@ -14,7 +14,7 @@ export function withPlainTables(state: WorkbookState): WorkbookState {
     state.memory.made.has(`table:${name}`) && !state.tables.has(name);
   if (![...state.memory.made].some((part) => part.startsWith('table:') && !state.tables.has(part.slice(6))))
     return state;
-  const plan = planWorkbook(EMPTY_LEDGER, { language: 'vi' });
+  const plan = planWorkbook({ ...EMPTY_LEDGER, vocabulary: NO_WORDS }, { language: 'vi' });
   const found = plan.sheets
     .filter(({ key }) => STORE_SHEETS.has(key))
     .flatMap((sheet): TableState[] => {

@@ -3,6 +3,7 @@ import { sheetOfReference, type Area } from './addresses';
 import { decodeMemory, SETTINGS, VERSION_PREFIX, type Memory } from './memory';
 import { MEMORY_SHEET, memoryLines, readMemorySheet } from './memorySheet';
 import { readCells } from './readCells';
+import { loadAxes, loadHeights } from './readLooks';
 import type { SheetSize } from './sizes';
 import {
   OUR_PREFIX,
@@ -23,7 +24,7 @@ export async function readState(
   context: Excel.RequestContext,
 ): Promise<{ state: WorkbookState; syncs: number }> {
   const { worksheets, tables, names, properties, settings } = context.workbook;
-  worksheets.load('items/id,items/name,items/protection/protected,items/charts/items/name');
+  worksheets.load('items/id,items/name,items/protection/protected,items/charts/items/name,items/charts/items/chartType');
   tables.load(
     'items/id,items/name,items/showTotals,items/worksheet/id,items/columns/items/id,items/columns/items/name',
   );
@@ -49,15 +50,17 @@ export async function readState(
   const { cells, others, syncs } = await readCells(context, readIds, sizesBySheet(), () => {
     for (const table of ourTables) table.sort.load('fields');
     for (const { chart } of charts) chart.series.load('items/name');
+    const axes = new Map(charts.map(({ chart }) => [chart, loadAxes(chart, decodeMemory(flags))]));
     const printed = sheetIds.map((id) => {
       const { pageLayout } = worksheets.getItem(id);
       return [id, pageLayout.getPrintAreaOrNullObject().load('address')] as const;
     });
+    const heights = sheetIds.map((id) => [id, loadHeights(worksheets.getItem(id))] as const);
     const ranges = tables.items.map((table) => {
       const range = table.getRange().load('rowIndex,columnIndex,rowCount,columnCount');
       return { table, range };
     });
-    return { printed: new Map(printed), ranges };
+    return { printed: new Map(printed), heights: new Map(heights), axes, ranges };
   });
 
   const remembered = memorySheet && cells.get(memorySheet.id);
@@ -73,6 +76,7 @@ export async function readState(
         .map(({ table, area }) => ({ name: ourNames.get(table) ?? table.name, area })),
       hasCharts: items.length > 0,
       ...printOf(others.printed.get(id)),
+      heights: others.heights.get(id)?.(),
     })),
     tables: new Map(
       areas.flatMap(({ table, area }): [string, TableState][] => {
@@ -89,6 +93,7 @@ export async function readState(
       name: chart.name,
       sheet,
       series: chart.series.items.map(({ name }) => name),
+      axis: others.axes.get(chart)?.(),
     })),
     names: nameStates,
     title: properties.title,
@@ -156,6 +161,15 @@ function namesOfTables(
   );
 }
 
+/** The cells of a row between the columns of an area; `null` where nothing is known. */
+function rowOf(cells: CellsState | undefined, row: number, { column, columns }: Area): readonly CellValue[] {
+  const values = cells?.values[row - cells.row];
+  const first = column - (cells?.column ?? 0);
+  // Thousands of rows are not copied.
+  if (values && first === 0 && values.length === columns) return values;
+  return Array.from({ length: columns }, (_, c) => values?.[first + c] ?? null);
+}
+
 function tableState(
   name: string,
   table: Excel.Table,
@@ -163,12 +177,7 @@ function tableState(
   cells: CellsState | undefined,
 ): TableState {
   const area = { ...whole, rows: whole.rows - (table.showTotals ? 1 : 0) };
-  const values = Array.from({ length: area.rows - 1 }, (_, r) =>
-    Array.from({ length: area.columns }, (_column, c): CellValue => {
-      const value = cells?.values[area.row + 1 + r - cells.row]?.[area.column + c - cells.column];
-      return value === undefined || value === '' ? null : value;
-    }),
-  );
+  const values = Array.from({ length: area.rows - 1 }, (_, r) => rowOf(cells, area.row + 1 + r, area));
   return {
     name,
     id: table.id,

@@ -1,4 +1,4 @@
-import type { CellValue, WorkbookPlan } from '../tables/plan';
+import type { CellValue, RowPlan, WorkbookPlan } from '../tables/plan';
 import { MEMORY_SHEET, type MemoryLines } from './memorySheet';
 
 /** About how much the answer takes that has a sheet's values: rows and bytes. */
@@ -17,10 +17,7 @@ const SMALL = 10_000;
 export function sizesOf(plan: WorkbookPlan, lines: MemoryLines): Readonly<Record<string, SheetSize>> {
   const sizes = plan.sheets.flatMap(({ tables }): [string, number, number][] => {
     const rows = tables.flatMap((table) => table.rows);
-    const bytes = rows.reduce(
-      (sum, { cells }) => cells.reduce((before, { value }) => before + bytesOf(value), sum),
-      0,
-    );
+    const bytes = rows.reduce((sum, row) => sum + bytesOfRow(row), 0);
     return tables[0] ? [[tables[0].name, rows.length, bytes]] : [];
   });
   const remembered = [...lines.texts.values()].reduce((sum, text) => sum + bytesOf(text) + LINE, 0);
@@ -33,6 +30,19 @@ export function sizesOf(plan: WorkbookPlan, lines: MemoryLines): Readonly<Record
 
 /** The cells beside the text in a line of the memory sheet. */
 const LINE = 50;
+
+/** Rows that are planned as before keep their size. */
+const sizesOfRows = new WeakMap<RowPlan, number>();
+
+function bytesOfRow(row: RowPlan): number {
+  let bytes = sizesOfRows.get(row);
+  if (bytes === undefined) {
+    bytes = 0;
+    for (const { value } of row.cells) bytes += bytesOf(value);
+    sizesOfRows.set(row, bytes);
+  }
+  return bytes;
+}
 
 /** In UTF-8, with quotes and a comma. */
 function bytesOf(value: CellValue): number {

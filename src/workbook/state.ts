@@ -36,8 +36,16 @@ export interface SheetState {
   readonly tables: readonly TakenArea[];
   /** What is printed: addresses without the sheet, with commas between them. */
   readonly printArea?: string;
+  /** Heights of the rows that are given heights and may get others, in points; `null` where they differ. */
+  readonly heights?: readonly HeightState[];
   /** Any chart, the user's too. */
   readonly hasCharts: boolean;
+}
+
+export interface HeightState {
+  readonly row: number;
+  readonly count: number;
+  readonly points: number | null;
 }
 
 export interface TakenArea {
@@ -63,7 +71,7 @@ export interface TableState {
   /** Headers and data, without a totals row. */
   readonly area: Area;
   readonly columns: readonly { readonly id: number; readonly header: string }[];
-  /** Data rows. */
+  /** Data rows; empty cells are `null` or the empty text. */
   readonly values: readonly (readonly CellValue[])[];
   /** A totals row of the user's below the data. */
   readonly totals: boolean;
@@ -76,6 +84,14 @@ export interface ChartState {
   readonly sheet: string;
   /** Names of its series, in order. */
   readonly series: readonly string[];
+  /** Of its axes what was set last and may be set again. */
+  readonly axis?: AxisState;
+}
+
+export interface AxisState {
+  /** The empty text where Excel chooses; Excel itself may answer its choice. */
+  readonly minimum?: number | '';
+  readonly monthStep?: number | '';
 }
 
 export interface NameState {

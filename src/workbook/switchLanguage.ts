@@ -1,4 +1,3 @@
-import type { Language } from '../messages/types';
 import { DATA_TABLE } from '../tables/names';
 import { planWorkbook } from '../tables/planWorkbook';
 import { readLedger } from '../tables/readLedger';
@@ -21,18 +20,18 @@ import { refresh } from './refresh';
  * @throws BriefsheetError whatever Excel refuses
  */
 export async function switchLanguage(options: WriteOptions): Promise<WriteSummary> {
-  const syncs = await renameLabels(options.language);
+  const syncs = await renameLabels(options);
   const summary = await refresh(options);
   return { ...summary, syncs: summary.syncs + syncs };
 }
 
 /** @returns the number of round trips */
-async function renameLabels(language: Language): Promise<number> {
+async function renameLabels({ language, checkWords }: WriteOptions): Promise<number> {
   try {
     return await Excel.run({ delayForCellEdit: true }, async (context) => {
       const { state, syncs } = await readState(context);
       if (state.tables.size === 0) return syncs;
-      const { ledger } = readLedger(ledgerTables(state, language));
+      const { ledger } = readLedger(ledgerTables(state, language), checkWords);
       const options = { made: madeParts(state), places: tablePlaces(state) };
       const { labels, series } = relabel(
         planWorkbook(ledger, { ...options, language: language === 'vi' ? 'en' : 'vi' }),

@@ -1,17 +1,21 @@
 import type { Language } from '../messages/types';
 import { BriefsheetError } from '../model/errors';
 import { correctCells } from '../tables/correctCells';
-import { planWorkbook } from '../tables/planWorkbook';
+import type { CheckWords } from '../tables/ownCatalog';
 import { readLedger } from '../tables/readLedger';
+import { NOTHING_DONE, totals, type WriteSummary } from './addBriefings';
+import { deletedParts } from './bringBack';
 import { forgetWrite, lastWrite } from './lastWrite';
 import { ledgerTables, tablePlaces, madeParts } from './ledgerState';
 import { overwritten } from './overwritten';
+import { planLedger } from './planLedger';
 import { takeBack } from './takeBack';
 import { writeWorkbook, type WriteResult } from './writeWorkbook';
 
-export interface UndoSummary extends WriteResult {
-  /** Briefings in the workbook after it. */
-  readonly briefings: number;
+export interface UndoOptions {
+  readonly today?: string;
+  /** Checks the user's words in Danh mục, as for a write. */
+  readonly checkWords?: CheckWords;
 }
 
 /**
@@ -21,29 +25,29 @@ export interface UndoSummary extends WriteResult {
  *
  * @throws BriefsheetError `nothing-to-undo`, or as `addBriefings`
  */
-export async function undoLastWrite(options: { readonly today?: string } = {}): Promise<UndoSummary> {
-  let briefings = 0;
+export async function undoLastWrite({ checkWords, today }: UndoOptions = {}): Promise<WriteSummary> {
+  let facts: Omit<WriteSummary, keyof WriteResult> | undefined;
   const result = await writeWorkbook((state) => {
     const last = lastWrite(state);
     if (!last?.undo) throw new BriefsheetError('nothing-to-undo');
     const { undo, plan: former } = last;
     const language: Language = last.language;
     const places = tablePlaces(state);
-    const planned = { language, ...options, made: madeParts(state), places };
-    const stored = readLedger(ledgerTables(state, language));
+    const planned = { language, ...(today === undefined ? {} : { today }), made: madeParts(state), places };
+    const stored = readLedger(ledgerTables(state, language), checkWords);
     const { ledger: now } = correctCells(stored.ledger, overwritten(state), planned);
     const ledger = takeBack(now, undo.after, undo.before);
-    briefings = ledger.briefings.length;
     const columns = [...undo.columns].flatMap(([table, keys]) =>
       [...keys].map((key) => `column:${table}/${key}`),
     );
     const made = new Set([...undo.made, ...columns]);
-    const nothing = briefings === 0 && made.size === 0;
+    const plan = planLedger(ledger, { ...planned, made });
+    facts = { ...NOTHING_DONE, ...totals(ledger), deleted: deletedParts(plan, state) };
     return {
-      plan: nothing ? { sheets: [], names: [], title: '' } : planWorkbook(ledger, { ...planned, made }),
+      plan,
       removal: { plan: former, made: undo.made, columns: undo.columns },
     };
   });
   forgetWrite();
-  return { ...result, briefings };
+  return { ...result, ...facts! };
 }

@@ -1,4 +1,4 @@
-import type { AxisPlan, ChartPlan, ColumnRun, SheetPlan } from '../tables/plan';
+import type { ChartPlan, ColumnRun, SheetPlan } from '../tables/plan';
 import type { Area } from './addresses';
 import type { Block } from './blocks';
 
@@ -102,8 +102,7 @@ export type Write =
       readonly source: SeriesSource;
     }
   | { readonly do: 'chart-style'; readonly sheet: string; readonly chart: ChartPlan; readonly dates: boolean }
-  /** What the chart's axes begin with and how often dates are named; Excel chooses what is absent. */
-  | { readonly do: 'axis'; readonly sheet: string; readonly chart: string; readonly axis: AxisPlan }
+  | { readonly do: 'axis'; readonly sheet: string; readonly chart: string; readonly axis: AxisChange }
   | SeriesWrite
   /** The series at a place of the chart covers other cells now. */
   | {
@@ -117,6 +116,14 @@ export type Write =
   | { readonly do: 'drop-series'; readonly chart: string; readonly sheet: string; readonly count?: number }
   | { readonly do: 'properties'; readonly title?: string; readonly subject?: string }
   | { readonly do: 'activate'; readonly sheet: string };
+
+/** What changes of a chart's axes; what is absent stays. */
+export interface AxisChange {
+  /** Where the value axis begins; the empty text gives it back to Excel. */
+  readonly minimum?: number | '';
+  /** Months from one label of the date axis to the next. */
+  readonly monthStep?: number;
+}
 
 export interface SheetWrite {
   readonly do: 'sheet';

@@ -236,8 +236,80 @@ test('several files are read at once, in old encodings too', async () => {
   await pane.locator('.draft').nth(1).waitFor();
   expect(await pane.locator('.draft').allInnerTexts()).toEqual(['thang-8.txt', 'thang-9.txt']);
   await pane.locator('#write', { hasText: 'Ghi 2 bản tin' }).click();
+  // Neither names its day: the first gets one, the second is left open.
+  await pane.locator('#ask-date').fill('5/9/2025');
+  await page.screenshot({ path: screenshotPath('ask-date') });
+  await pane.locator('#use-dates').click();
+  await pane.locator('.question', { hasText: 'tháng 9/2025' }).waitFor();
+  await pane.locator('#leave-open').click();
   await summary().waitFor();
   rmSync(files, { recursive: true, force: true });
+});
+
+test('a write may be taken back, and what was deleted brought back', async () => {
+  await openSample(0);
+  await write();
+  await openSample(1);
+  await write();
+  await pane.locator('#undo').click();
+  await pane.getByText('Đã hoàn tác lần ghi cuối').waitFor();
+  expect(await summary().innerText()).toContain('Sổ tính còn 1 bản tin');
+  await page.evaluate(() => {
+    const app = document.querySelector('demo-app') as unknown as {
+      excel: { userDeletesSheet(sheet: string): void };
+    };
+    app.excel.userDeletesSheet('Viễn thông');
+  });
+  await pane.locator('#refresh').click();
+  await pane.locator('.deleted summary').click();
+  expect(await pane.locator('.deleted li').allInnerTexts()).toEqual(['trang Viễn thông']);
+  await page.screenshot({ path: screenshotPath('deleted') });
+  await pane.locator('#bring-back').click();
+  await tab('Viễn thông').waitFor();
+});
+
+test('a workbook with other content is named, and gets new sheets only', async () => {
+  await page.evaluate(() => {
+    const app = document.querySelector('demo-app') as unknown as {
+      excel: {
+        userEdits(sheet: string, address: string, values: string[][]): void;
+        snapshot(): { sheets: { name: string }[] };
+      };
+    };
+    app.excel.userEdits(app.excel.snapshot().sheets[0]!.name, 'B2', [['Kế hoạch công tác']]);
+  });
+  await openSample(0);
+  await pane.locator('#write').click();
+  await pane.getByText('Sổ tính này đã có nội dung khác').waitFor();
+  await page.screenshot({ path: screenshotPath('ask-sheets') });
+  await pane.locator('#into-new-sheets').click();
+  await summary().waitFor();
+  expect(await summary().innerText()).toContain('được giữ nguyên');
+});
+
+test('words of the user’s own are read from Danh mục', async () => {
+  await pane.locator('#vocabulary').click();
+  await page.locator('[role=tab][aria-selected=true]', { hasText: 'Danh mục' }).waitFor();
+  const type = (address: string, values: string[][]): Promise<void> =>
+    page.evaluate(
+      ([where, cells]) => {
+        const app = document.querySelector('demo-app') as unknown as {
+          excel: { userEdits(sheet: string, address: string, values: string[][]): void };
+        };
+        app.excel.userEdits('Danh mục', where, cells);
+      },
+      [address, values] as const,
+    );
+  await type('B5:D5', [['Lĩnh vực', 'Viễn thám', 'viễn thám | ảnh vệ tinh']]);
+  await type('B6:D6', [['Tỉnh', 'Bắc Giang', '']]);
+  await pane.locator('textarea').fill('Về lĩnh vực viễn thám: Tháng 8/2025, doanh thu đạt 45 tỷ đồng.');
+  await pane.locator('.figure').first().waitFor();
+  await pane.locator('#write').click();
+  await pane.locator('#leave-open').click();
+  await summary().waitFor();
+  expect(await pane.locator('.sector h3').first().innerText()).toBe('Viễn thám');
+  expect(await summary().innerText()).toContain('Danh mục, dòng 6: loại “Tỉnh” không có');
+  await page.screenshot({ path: screenshotPath('vocabulary') });
 });
 
 test('starting over empties the workbook', async () => {

@@ -67,6 +67,16 @@ export const LINES: readonly CorpusLine[] = [
     'Trong giai đoạn 2016-2020, doanh thu bưu chính đạt 150.000 tỷ đồng.',
     'bưu chính · doanh thu bưu chính · 2016-01-01/P60M = 150000 tỷ đồng',
   ],
+  [
+    'Về lĩnh vực an toàn thông tin mạng: Trong tháng 11 ghi nhận 640 cuộc tấn công mạng, tăng 3% so với tháng 10; lũy kế 11 tháng là 9.120 cuộc, giảm 4% so với cùng kỳ.',
+    'ATTT · sự cố tấn công mạng · 2023-11 = 640 cuộc | +3 % 2023-10',
+    'ATTT · sự cố tấn công mạng · 2023-01-01/P11M = 9120 cuộc | -4 % 2022-01-01/P11M',
+  ],
+  [
+    'Về lĩnh vực bưu chính: Toàn mạng đã phát 940 triệu bưu gửi trong 9 tháng. Chỉ riêng tháng 9, sản lượng là 112 triệu bưu gửi, giảm 2% so với tháng 8.',
+    'bưu chính · sản lượng bưu gửi · 2023-01-01/P9M = 940 triệu bưu gửi',
+    'bưu chính · sản lượng bưu gửi · 2023-09 = 112 triệu bưu gửi | -2 % 2023-08',
+  ],
 ];
 
 export const PENDING: readonly CorpusLine[] = [];

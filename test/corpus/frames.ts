@@ -120,6 +120,11 @@ export const LINES: readonly CorpusLine[] = [
     'bưu chính · doanh thu bưu chính · 2023-11 = 6100 tỷ đồng',
     'bưu chính · doanh thu bưu chính · 2023-11 | Δ +200 tỷ đồng 2023-10',
   ],
+  [
+    'Theo Chỉ số an toàn thông tin toàn cầu năm 2023, Việt Nam xếp hạng 17/194. Thuê bao băng rộng cố định đạt 22,5 triệu thuê bao.',
+    'ATTT · chỉ số An toàn, An ninh mạng toàn cầu · 2023 | hạng 17/194',
+    'viễn thông · thuê bao băng rộng cố định · 2023-11 = 22.5 triệu thuê bao',
+  ],
 ];
 
 export const PENDING: readonly CorpusLine[] = [];

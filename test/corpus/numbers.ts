@@ -117,6 +117,15 @@ export const LINES: readonly CorpusLine[] = [
     'Riêng tháng 11/2023, sau bão số 6, sản lượng bưu gửi chỉ còn 151 triệu bưu gửi.',
     'bưu chính · sản lượng bưu gửi · 2023-11 = 151 triệu bưu gửi',
   ],
+  [
+    'Về lĩnh vực viễn thông: Tổng băng thông kết nối quốc tế: 512.317 Mbps.',
+    'viễn thông · băng thông kết nối quốc tế · 2023-11 = 512317 Mbps',
+  ],
+  [
+    'Về lĩnh vực viễn thông: Tổng dung lượng cáp quang biển đạt 34.250 Gbps; tốc độ băng rộng di động đạt 46.365 Mbps.',
+    'viễn thông · băng thông kết nối quốc tế · 2023-11 = 34250 Gbps',
+    'viễn thông · tốc độ băng rộng di động · 2023-11 = 46.365 Mbps',
+  ],
 ];
 
 export const PENDING: readonly CorpusLine[] = [];

@@ -78,6 +78,24 @@ export const LINES: readonly CorpusLine[] = [
     'chính phủ số · tổ công nghệ số cộng đồng · 2023-11 = 65000 tổ công nghệ số cộng đồng',
     'chính phủ số · thành viên tổ công nghệ số cộng đồng · 2023-11 = 305000 thành viên',
   ],
+  [
+    'Về lĩnh vực an toàn thông tin: Cục ghi nhận 9.200 sự cố, gồm 2.100 Phishing, 5.300 Malware và 1.800 Deface.',
+    'ATTT · sự cố tấn công mạng · 2023-11 = 9200 sự cố',
+    'ATTT · tấn công Phishing · 2023-11 = 2100 phishing',
+    'ATTT · tấn công Malware · 2023-11 = 5300 malware',
+    'ATTT · tấn công Deface · 2023-11 = 1800 deface',
+  ],
+  [
+    'Về chuyển đổi số: Tỷ lệ cán bộ được cấp máy tính bảng: cấp tỉnh 88%; cấp huyện 72%; cấp xã 55%.',
+    'chính phủ số · ty-le-can-bo-cap-may-tinh-bang [tinh] · 2023-11 = 88 %',
+    'chính phủ số · ty-le-can-bo-cap-may-tinh-bang [huyen] · 2023-11 = 72 %',
+    'chính phủ số · ty-le-can-bo-cap-may-tinh-bang [xa] · 2023-11 = 55 %',
+  ],
+  [
+    'Về lĩnh vực xuất bản: Doanh thu năm 2022 đạt 4.000 tỷ đồng; tỷ lệ sách điện tử trong doanh thu này đạt 12,4%.',
+    'xuất bản · doanh thu · 2022 = 4000 tỷ đồng',
+    'xuất bản · ty-le-sach-dien-tu-doanh-thu · 2022 = 12.4 %',
+  ],
 ];
 
 export const PENDING: readonly CorpusLine[] = [

@@ -105,6 +105,20 @@ export const LINES: readonly CorpusLine[] = [
     'chưa đọc 90',
   ],
   ['Doanh thu dịch vụ viễn thông 10 tháng không đạt kế hoạch, hụt 1,7%.', 'chưa đọc 1,7'],
+  [
+    'Về lĩnh vực bưu chính: Doanh thu đạt 4.500 tỷ đồng, đi được hơn nửa kế hoạch năm (52,4%).',
+    'bưu chính · doanh thu bưu chính · 2023-11 = 4500 tỷ đồng | 52.4 % KH',
+  ],
+  [
+    'Về lĩnh vực viễn thông: Doanh thu dịch vụ viễn thông 312,6 tỷ đồng/kế hoạch năm 820 tỷ đồng, đạt 38,1%.',
+    'viễn thông · doanh thu dịch vụ viễn thông · 2023-11 = 312.6 tỷ đồng | 38.1 % KH',
+    'viễn thông · doanh thu dịch vụ viễn thông · 2023 | mục tiêu 820 tỷ đồng',
+  ],
+  [
+    'Về lĩnh vực xuất bản: Doanh thu đạt 450 tỷ đồng (kế hoạch năm 1.000 tỷ đồng), đạt 45%.',
+    'xuất bản · doanh thu · 2023-11 = 450 tỷ đồng | 45 % KH',
+    'xuất bản · doanh thu · 2023 | mục tiêu 1000 tỷ đồng',
+  ],
 ];
 
 export const PENDING: readonly CorpusLine[] = [];

@@ -52,6 +52,11 @@ export const LINES: readonly CorpusLine[] = [
     'viễn thông · doanh thu viễn thông · 2023-Q2 = 34000 tỷ đồng',
     'viễn thông · doanh thu viễn thông · 2023-Q3 = 35000 tỷ đồng',
   ],
+  [
+    'Về lĩnh vực xuất bản: Doanh thu Q.III/2023 đạt 1.250 tỷ đồng; Q.II đạt 1.100 tỷ đồng.',
+    'xuất bản · doanh thu · 2023-Q3 = 1250 tỷ đồng',
+    'xuất bản · doanh thu · 2023-Q2 = 1100 tỷ đồng',
+  ],
 ];
 
 export const PENDING: readonly CorpusLine[] = [];

@@ -72,6 +72,10 @@ export const LINES: readonly CorpusLine[] = [
     'Chỉ số phát triển bưu chính năm 2022 xếp hạng 47/172 (+1 bậc so với năm 2021).',
     'bưu chính · chỉ số phát triển bưu chính (2IPD) · 2022 | hạng 47/172 | Δ +1 bậc 2021',
   ],
+  [
+    'Chỉ số ICT Index 2022 xếp thứ 21/63, tăng 4 bậc so với 2021.',
+    'chính phủ số · chỉ số ICT Index · 2022 | hạng 21/63 | Δ +4 bậc 2021',
+  ],
 ];
 
 export const PENDING: readonly CorpusLine[] = [];

@@ -109,6 +109,14 @@ export const LINES: readonly CorpusLine[] = [
     'xuất bản · doanh thu xuất bản · 2023-11 = 300 tỷ đồng',
     'xuất bản · doanh thu xuất bản · 2023-11 | Δ +20 tỷ đồng 2023-10 | -4 % 2022-11',
   ],
+  [
+    'Về lĩnh vực viễn thông: Thuê bao 4G đạt 92,1 triệu, nhiều hơn thời điểm này năm ngoái tới 8,3 triệu thuê bao.',
+    'viễn thông · thuê bao 4G · 2023-11 = 92.1 triệu thuê bao | Δ +8.3 triệu thuê bao 2022-11',
+  ],
+  [
+    'Về lĩnh vực viễn thông: Số trạm BTS đạt 3.400 trạm, tăng 200 trạm so với 2022.',
+    'viễn thông · trạm BTS · 2023-11 = 3400 trạm | Δ +200 trạm 2022',
+  ],
 ];
 
 export const PENDING: readonly CorpusLine[] = [];

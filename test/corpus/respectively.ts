@@ -121,6 +121,11 @@ export const LINES: readonly CorpusLine[] = [
     'CN ICT · doanh thu phần cứng, điện tử · 2023-11 = 10.2 tỷ USD | +3.3 % 2022-11',
     'CN ICT · doanh thu phần mềm · 2023-11 = 0.6 tỷ USD | +11 % 2022-11',
   ],
+  [
+    'Về lĩnh vực bưu chính: Sản lượng bưu gửi trong tháng và 11 tháng lần lượt là 190 triệu và 1,9 tỷ bưu gửi.',
+    'bưu chính · sản lượng bưu gửi · 2023-11 = 190 triệu bưu gửi',
+    'bưu chính · sản lượng bưu gửi · 2023-01-01/P11M = 1900 triệu bưu gửi',
+  ],
 ];
 
 export const PENDING: readonly CorpusLine[] = [];

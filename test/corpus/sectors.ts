@@ -104,6 +104,15 @@ export const LINES: readonly CorpusLine[] = [
     'CN ICT · doanh thu công nghiệp ICT · 2023-11 = 12.1 tỷ USD',
     'CN ICT · nộp ngân sách · 2023-11 = 4300 tỷ đồng',
   ],
+  [
+    'Doanh nghiệp công nghệ số: 74.300 DN, tăng 5% so với cùng kỳ.',
+    'CN ICT · doanh nghiệp công nghệ số · 2023-11 = 74300 doanh nghiệp | +5 % 2022-11',
+  ],
+  [
+    'Về lĩnh vực viễn thông: Doanh thu dịch vụ viễn thông đạt 9.000 tỷ đồng. Xuất bản sáng hơn: doanh thu 410 tỷ đồng, tăng 7%.',
+    'viễn thông · doanh thu dịch vụ viễn thông · 2023-11 = 9000 tỷ đồng',
+    'xuất bản · doanh thu · 2023-11 = 410 tỷ đồng | +7 % 2022-11',
+  ],
 ];
 
 export const PENDING: readonly CorpusLine[] = [];

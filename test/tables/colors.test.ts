@@ -1,4 +1,4 @@
-import { SECTORS } from '../../src/catalog/sectors';
+import { OWN_COLORS, SECTORS } from '../../src/catalog/sectors';
 import { PALETTE } from '../../src/tables/charts';
 import { contrastOnWhite, distance, VISIONS } from './colorVision';
 
@@ -20,8 +20,12 @@ test.each(Object.keys(VISIONS))('sectors are told apart with %s vision', (vision
   expect(closest(SECTOR_COLORS, vision)).toBeGreaterThan(APART);
 });
 
+test.each(Object.keys(VISIONS))('sectors of the user’s own are told apart, too, with %s vision', (vision) => {
+  expect(closest([...SECTOR_COLORS, ...OWN_COLORS], vision)).toBeGreaterThan(0.9 * APART);
+});
+
 test('every colour stands out from white', () => {
-  for (const color of [...PALETTE, ...SECTOR_COLORS])
+  for (const color of [...PALETTE, ...SECTOR_COLORS, ...OWN_COLORS])
     expect({ color, contrast: contrastOnWhite(color) > 2 }).toEqual({ color, contrast: true });
 });
 

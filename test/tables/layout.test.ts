@@ -120,10 +120,9 @@ test('charts over a sheet of statistics are all of one size, side by side, over 
     const [run] = widths;
     expect(run).toMatchObject({ column: 0, characters: tables[0]!.columns[0]!.width });
     expect(new Set(tables.flatMap(({ columns }) => columns.map(({ width }) => width))).size).toBe(1);
-    expect(charts.length).toBeLessThanOrEqual(4);
     for (const { place } of charts) {
       expect(place.lastColumn - place.column).toBe(2);
-      expect(place.lastColumn).toBeLessThan(tables[0]!.reserve);
+      expect(place.lastColumn).toBeLessThan(run!.count);
     }
     const last = Math.max(...tables.map(({ anchor, reserve }) => anchor.column + reserve));
     expect(run!.count).toBeGreaterThanOrEqual(last);

@@ -8,10 +8,15 @@ import { ledgers } from '../ledger/arbitrary';
 import { briefing, ledgerOf, written } from '../ledger/notation';
 import { cellsOf, tableOf } from './grid';
 
-/** The cells of the four tables that hold the ledger. */
+/** The cells of the tables that hold the ledger. */
 function cellsOfLedger(ledger: Ledger, language: Language = 'vi'): Map<string, CellTable> {
   const plan = planWorkbook(ledger, { language });
-  return new Map(LEDGER_TABLES.map((name) => [name, cellsOf(tableOf(plan, name)!)]));
+  return new Map(
+    LEDGER_TABLES.flatMap((name) => {
+      const table = tableOf(plan, name);
+      return table ? [[name, cellsOf(table)]] : [];
+    }),
+  );
 }
 
 /** Columns in another order, with one of the user's own in front. */

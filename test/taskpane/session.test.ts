@@ -209,7 +209,7 @@ test('a refresh leaves the drafts alone, and says that it was one', async () => 
   expect(session.state.busy).toBe('writing');
   succeed();
   await refreshing;
-  expect(session.state).toMatchObject({ summary: 'done', refreshed: true, busy: undefined });
+  expect(session.state).toMatchObject({ summary: 'done', did: 'refreshed', busy: undefined });
   expect(session.draftInHand).toMatchObject({ text: 'đạt 12', written: false });
   expect(written).toEqual([]);
   const again = session.refresh();
@@ -219,7 +219,7 @@ test('a refresh leaves the drafts alone, and says that it was one', async () => 
   const writing = session.write();
   succeed();
   await writing;
-  expect(session.state.refreshed).toBe(false);
+  expect(session.state.did).toBe('wrote');
 });
 
 test('another change of the workbook says whether it succeeded, and waits for a write that is under way', async () => {

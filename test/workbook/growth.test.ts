@@ -73,7 +73,7 @@ function shuffled<T>(items: readonly T[], seed: number): T[] {
   });
 }
 
-test.each([7])(
+test.each([7, 11])(
   'twenty briefings in any order give the same workbook (shuffle %d)',
   async (seed) => {
     const straight = await newExcel();
@@ -94,12 +94,8 @@ test.each([7])(
         }
     }
     expect(contents(other)).toEqual(contents(straight));
-    // Which of the charts that find no room are left out depends on what was there first.
-    const [one, two] = [series(straight), series(other)];
-    const common = Object.keys(one).filter((name) => name in two);
-    expect(common.length).toBeGreaterThan(15);
-    expect(Object.keys(two)).toHaveLength(Object.keys(one).length);
-    for (const name of common) expect([name, two[name]]).toEqual([name, one[name]]);
+    expect(Object.keys(series(other)).length).toBeGreaterThan(15);
+    expect(series(other)).toEqual(series(straight));
   },
   60_000,
 );

@@ -96,7 +96,7 @@ export const MONTH_AND_YEAR: FormRule = {
   },
 };
 
-const LEADS_TO_PERIOD = new Set(['với', 'hơn', 'hết', 'đến', 'trong', 'cuối', 'riêng']);
+const LEADS_TO_PERIOD = new Set(['với', 'so', 'hơn', 'hết', 'đến', 'trong', 'cuối', 'riêng', '(']);
 
 /** The forms that name a period by itself; the longest that fits wins. */
 export const FORMS: readonly FormRule[] = [
@@ -129,10 +129,12 @@ export const FORMS: readonly FormRule[] = [
   {
     name: 'quarter',
     first: ['quý', 'q'],
-    examples: ['quý I/2023', 'quý III năm 2023', 'Q1/2024', 'quý 2'],
+    examples: ['quý I/2023', 'quý III năm 2023', 'Q1/2024', 'quý 2', 'Q.III/2023'],
     read(c, i) {
-      const q = c.quarter(i + 1);
-      return q === undefined ? undefined : withYear(c, i, 2, 3 * q, (y) => period.quarter(y, q));
+      // "Q.III".
+      const dot = c.key(i) === 'q' && c.key(i + 1) === '.' && c.tokens[i + 1]!.glued ? 1 : 0;
+      const q = c.quarter(i + 1 + dot);
+      return q === undefined ? undefined : withYear(c, i, 2 + dot, 3 * q, (y) => period.quarter(y, q));
     },
   },
   {
@@ -146,6 +148,7 @@ export const FORMS: readonly FormRule[] = [
       '8T/2024',
       '6 tháng cuối năm 2024',
       'ba quý đầu năm',
+      '11T',
     ],
     read(c, i) {
       const digits = c.within(i, 1, 12);
@@ -154,8 +157,8 @@ export const FORMS: readonly FormRule[] = [
       if (n === undefined) return undefined;
       const length = word?.length ?? 1;
       if (c.key(i + length) === 't' && c.tokens[i + length]!.glued && digits !== undefined) {
-        const form = withYear(c, i, length + 1, n, (y) => period.cumulative(y, n));
-        return form.spec.kind === 'fixed' ? form : undefined;
+        // "DT 11T ước 42 tỷ đồng", "LK 7T: …".
+        return n < 2 ? undefined : withYear(c, i, length + 1, n, (y) => period.cumulative(y, n));
       }
       if (c.key(i + length) === 'quý') return quartersFromJanuary(c, i, n, length + 1);
       return c.key(i + length) === 'tháng' ? monthsFromJanuary(c, i, n, length + 1) : undefined;
@@ -195,6 +198,17 @@ export const FORMS: readonly FormRule[] = [
     },
   },
   {
+    name: 'year by itself',
+    first: ['#'],
+    examples: [],
+    // "so với 2015", "ICT Index 2016": said after words that a year follows, and before none that it would count.
+    read(c, i) {
+      const y = c.year(i);
+      if (y === undefined || !isBareYear(c, i)) return undefined;
+      return fixed(period.year(y), 1);
+    },
+  },
+  {
     name: 'years',
     first: ['#'],
     examples: ['2021-2025'],
@@ -212,6 +226,14 @@ export const FORMS: readonly FormRule[] = [
     },
   },
 ];
+
+/** "so với 2015", "ICT Index 2016" with nothing after them that the number would count. */
+const isBareYear = (c: Cursor, i: number): boolean => {
+  const said = c.words(i - 2, 'so', 'với') || c.key(i - 1) === 'index';
+  const next = c.key(i + 1);
+  return said && (next === '' || YEAR_ENDS.has(next));
+};
+const YEAR_ENDS = new Set([',', '.', ';', ':', ')', '(', 'và', 'tăng', 'giảm', 'thì', 'của', 'xếp']);
 
 /** Before "Giai đoạn" that opens a line or sentence. */
 const STARTS = new Set(['', '\n', '.', ':', ';', '-', '•', '+', '*']);

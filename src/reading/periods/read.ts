@@ -61,6 +61,8 @@ const PREFIXES: readonly (readonly [Prefix, readonly string[]])[] = [
     { asOf: true, cumulative: true },
     [
       'lũy kế đến hết',
+      'lk đến hết',
+      'lk đến',
       'lũy kế đến',
       'lũy kế tới',
       'lũy kế từ đầu năm đến',
@@ -88,7 +90,7 @@ const PREFIXES: readonly (readonly [Prefix, readonly string[]])[] = [
       'cộng dồn từ đầu năm đến hết',
     ],
   ],
-  [{ cumulative: true }, ['lũy kế', 'cộng dồn', 'tính chung', 'lũy kế cả', 'tính lũy kế']],
+  [{ cumulative: true }, ['lũy kế', 'lk', 'cộng dồn', 'tính chung', 'lũy kế cả', 'tính lũy kế']],
   [
     { asOf: true, alone: { kind: 'own', unit: 'any' } },
     [
@@ -198,10 +200,13 @@ export function mayBeginPeriod(tokens: Tokens, i: number, limit: number): boolea
   if (token.kind === 'word') return (opening(token.id) & BEGINS) !== 0;
   if (token.kind !== 'number') return false;
   if (i + 1 < limit && (opening(tokens[i + 1]!.id) & FOLLOWS_NUMBER) !== 0) return true;
+  // "so với 2015", "ICT Index 2016".
+  if (token.key.length === 4 && i > 1 && YEAR_LEADS.has(tokens[i - 1]!.key)) return true;
   // "20.11.2023".
   return token.key.length > 7 && /^\d+\.\d+\.\d{4}$/.test(token.key);
 }
 
+const YEAR_LEADS = new Set(['với', 'index']);
 const DAYTIME = new Set(['sáng', 'chiều', 'tối', 'trưa', 'từ', 'hôm', 'và']);
 
 /** The period phrase that begins at a token and ends before token `limit`, prefix included. */

@@ -79,6 +79,15 @@ export const RELATIVE_FORMS: readonly FormRule[] = [
     },
   },
   {
+    name: 'this time of last year',
+    first: ['thời'],
+    examples: ['thời điểm này năm ngoái', 'thời gian này năm trước'],
+    read(c, i) {
+      const known = (c.key(i + 1) === 'điểm' || c.key(i + 1) === 'gian') && c.words(i + 2, 'này', 'năm');
+      return known && LAST_YEAR.has(c.key(i + 4)) ? { spec: { kind: 'same-period' }, length: 5 } : undefined;
+    },
+  },
+  {
     name: 'ago',
     first: ['một', '#', 'sau'],
     examples: ['một năm trước', '1 năm trước', 'sau một tháng'],

@@ -21,6 +21,15 @@ export const summaryStyles = css`
     display: inline-flex;
     gap: 12px;
   }
+  .question strong {
+    font-weight: 600;
+  }
+  .deleted {
+    margin-top: 6px;
+  }
+  .vocabulary {
+    margin-top: 4px;
+  }
   .lines {
     list-style: disc;
     padding-inline-start: 16px;

@@ -4,6 +4,7 @@ import type { Language } from '../../messages/types';
 import type { Reading } from '../../model/observation';
 import { sourceText } from '../../tables/notes';
 import { periodText } from '../figureText';
+import { ICONS } from '../icons';
 import type { WriteSummary } from '../../workbook/addBriefings';
 import type { StoredBriefings } from '../storedBriefings';
 import type { Say } from './view';
@@ -13,13 +14,14 @@ export interface StoredProps {
   /** What is in the text area and could take another briefing's place. */
   readonly reading: Reading | undefined;
   readonly busy: boolean;
+  readonly openVocabulary: () => void;
   readonly language: Language;
   readonly say: Say;
 }
 
 /** The briefings in the workbook, with what may be done about each. */
 export function storedView(props: StoredProps): TemplateResult {
-  const { stored, busy, say } = props;
+  const { stored, busy, say, openVocabulary } = props;
   const { list } = stored;
   const toggle = (event: Event): void => {
     const { open } = event.currentTarget as HTMLDetailsElement;
@@ -37,13 +39,24 @@ export function storedView(props: StoredProps): TemplateResult {
             : html`<ul>
                   ${list.map((briefing) => briefingRow(briefing, props))}
                 </ul>
-                <p>
+                <p class="acts">
                   <button class="link" ?disabled=${busy} @click=${() => void stored.readAgain()}>
                     ${say('read-again')}
                   </button>
                 </p>`
       }
     </details>
+    <p class="vocabulary">
+      <button
+        class="link"
+        id="vocabulary"
+        title=${say('vocabulary-hint')}
+        ?disabled=${busy}
+        @click=${openVocabulary}
+      >
+        ${ICONS.sheet} ${say('vocabulary')}
+      </button>
+    </p>
   `;
 }
 

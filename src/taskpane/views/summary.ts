@@ -5,14 +5,19 @@ import type { WriteSummary } from '../../workbook/addBriefings';
 import { ICONS } from '../icons';
 import { sourceText } from '../../tables/notes';
 import { cellProblemText, sheetProblemText, unmatchedText } from '../summaryText';
+import type { Problem, Task } from '../session';
+import { deletedView } from './deleted';
 import { counted, type Say } from './view';
 
 export interface SummaryProps {
   readonly summary: WriteSummary;
-  /** Of a refresh, not of briefings. */
-  readonly refreshed: boolean;
+  readonly did: Task;
   readonly language: Language;
   readonly say: Say;
+  readonly busy: boolean;
+  readonly problemText: (problem: Problem) => string;
+  readonly undo: () => void;
+  readonly bringBack: () => void;
   readonly goToSheet: (tab: string) => void;
   readonly next: () => void;
   readonly dismiss: () => void;
@@ -20,19 +25,26 @@ export interface SummaryProps {
 
 /** What a write did: counts, links to the sheets that it made, and what the user should look at. */
 export function summaryView(props: SummaryProps): TemplateResult {
-  const { summary, refreshed, language, say, next, dismiss } = props;
-  const { unmatched, problems, cells, restored, incomplete } = summary;
+  const { summary, did, busy, language, say, problemText, next, undo, bringBack, dismiss } = props;
+  const { unmatched, problems, cells, restored, incomplete, words, deleted, besideSheets } = summary;
+  const isSmall = did === 'refreshed' || did === 'undid';
   return html`
     <fluent-message-bar
       intent="success"
-      layout=${refreshed ? 'singleline' : 'multiline'}
-      class="summary done ${refreshed ? '' : 'tall'}"
+      layout=${isSmall ? 'singleline' : 'multiline'}
+      class="summary done ${isSmall ? '' : 'tall'}"
     >
       <span slot="icon">${ICONS.done}</span>
       <div>
-        <strong>${say(titleOf(summary, refreshed))}</strong>
-        <p class="counts">${countsOf(summary, refreshed, say).join(' · ')}</p>
+        <strong>${say(titleOf(summary, did))}</strong>
+        <p class="counts">${countsOf(summary, did, say).join(' · ')}</p>
         ${sheetsView(props)}
+        ${
+          besideSheets.length > 0
+            ? html`<p>${say('beside-sheets', { names: besideSheets.join(', ') })}</p>`
+            : nothing
+        }
+        ${listView(say('words', { count: words.length }), words.map(problemText))}
         ${listView(
           say('unmatched', { count: unmatched.length }),
           unmatched.map((row) => unmatchedText(row, language)),
@@ -53,37 +65,52 @@ export function summaryView(props: SummaryProps): TemplateResult {
           say('incomplete', { count: incomplete.length }),
           incomplete.map((briefing) => sourceText(briefing, language)),
         )}
+        ${deletedView({ deleted, busy, say, bringBack })}
       </div>
       <button slot="dismiss" class="icon-button" aria-label=${say('dismiss')} @click=${dismiss}>
         ${ICONS.close}
       </button>
       ${
-        refreshed
-          ? nothing
-          : html`<fluent-button slot="actions" size="small" @click=${next}
+        did === 'wrote'
+          ? html`<fluent-button slot="actions" size="small" @click=${next}
               >${say('next-briefing')}</fluent-button
             >`
+          : nothing
+      }
+      ${
+        canUndo(summary, did)
+          ? html`<fluent-button slot="actions" id="undo" size="small" ?disabled=${busy} @click=${undo}
+              >${say('undo')}</fluent-button
+            >`
+          : nothing
       }
     </fluent-message-bar>
   `;
 }
 
-function titleOf({ added, changed, cellsWritten }: WriteSummary, refreshed: boolean): PaneKey {
-  if (refreshed) return cellsWritten > 0 ? 'refreshed' : 'refreshed-nothing';
+/** Briefings came, changed or went. */
+const canUndo = ({ added, changed, cellsWritten }: WriteSummary, did: Task): boolean =>
+  did === 'wrote' ? added + changed > 0 : did === 'changed' && cellsWritten > 0;
+
+function titleOf({ added, changed, cellsWritten }: WriteSummary, did: Task): PaneKey {
+  if (did === 'undid') return 'undone';
+  if (did !== 'wrote') return cellsWritten > 0 ? 'refreshed' : 'refreshed-nothing';
   return added + changed > 0 ? 'written' : 'written-nothing-new';
 }
 
-function countsOf(summary: WriteSummary, refreshed: boolean, say: Say): string[] {
-  const { added, changed, unchanged, held, findings, cellsWritten } = summary;
-  const did = refreshed
-    ? [say('count-cells', { count: cellsWritten })]
-    : [
-        say('count-added', { count: added }),
-        say('count-changed', { count: changed }),
-        say('count-unchanged', { count: unchanged }),
-      ];
+function countsOf(summary: WriteSummary, did: Task, say: Say): string[] {
+  const { added, changed, unchanged, held, findings, cellsWritten, briefings } = summary;
+  if (did === 'undid') return [counted(say, 'count-briefings', briefings)];
+  const counts =
+    did === 'wrote'
+      ? [
+          say('count-added', { count: added }),
+          say('count-changed', { count: changed }),
+          say('count-unchanged', { count: unchanged }),
+        ]
+      : [say('count-cells', { count: cellsWritten })];
   return [
-    ...did,
+    ...counts,
     ...(held > 0 ? [say('count-held', { count: held })] : []),
     ...(findings > 0 ? [counted(say, 'count-findings', findings)] : []),
   ];

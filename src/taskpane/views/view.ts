@@ -11,5 +11,8 @@ export const sayIn =
     format(PANE[key], language, facts);
 
 /** `1 finding`, `2 findings`: English has a form of its own for one. */
-export const counted = (say: Say, key: 'count-figures' | 'count-findings', count: number): string =>
-  say(count === 1 ? `${key}-one` : key, { count });
+export const counted = (
+  say: Say,
+  key: 'count-figures' | 'count-findings' | 'count-briefings',
+  count: number,
+): string => say(count === 1 ? `${key}-one` : key, { count });
