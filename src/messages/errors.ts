@@ -96,6 +96,10 @@ export const ERRORS: Readonly<Record<ErrorCode, Message>> = {
     vi: 'Các ô {address} đang có nội dung nên bảng {table} chưa mở rộng được và không có gì bị ghi đè: hãy dời nội dung đó rồi ghi lại.',
     en: 'The cells {address} are in use, so the table {table} could not grow and nothing was overwritten: move their content and write again.',
   },
+  'rows-exceeded': {
+    vi: 'Trang tính không còn đủ hàng cho bảng {table} (Excel có 1.048.576 hàng), không có gì được ghi: hãy gỡ bớt bản tin hoặc dùng một sổ tính mới.',
+    en: 'The sheet has no rows left for the table {table} (Excel has 1,048,576), nothing was written: remove some briefings or use a new workbook.',
+  },
   'cell-edit-mode': {
     vi: 'Excel đang ở chế độ sửa ô: hãy nhấn Enter để kết thúc rồi ghi lại.',
     en: 'Excel is in cell-edit mode: press Enter to leave it and write again.',

@@ -168,6 +168,10 @@ export const BELIEFS: Readonly<Record<string, Message>> = {
     vi: 'Chuỗi rỗng trả giá trị nhỏ nhất của trục lại cho Excel',
     en: 'An empty text gives an axis minimum back to Excel',
   },
+  'axes-are-read': {
+    vi: 'Giá trị nhỏ nhất và bước của trục đọc lại được như đã đặt, cả khi trục bị ẩn',
+    en: 'Minimum and steps of axes are read as they were set, also of hidden axes',
+  },
   'month-steps': { vi: 'Trục ngày nhận bước tính theo tháng', en: 'A date axis takes steps of months' },
   'chart-names-are-unique': {
     vi: 'Tên biểu đồ không trùng trên một trang',
@@ -205,6 +209,10 @@ export const BELIEFS: Readonly<Record<string, Message>> = {
   'rows-fit-their-texts': {
     vi: 'autofitRows trả chiều cao hàng lại cho Excel, chiều cao đã đặt được giữ',
     en: 'autofitRows fits rows to their texts; a height that is set stays',
+  },
+  'row-heights-are-read': {
+    vi: 'Chiều cao hàng đọc lại được như đã đặt; các hàng cao khác nhau cho null',
+    en: 'Heights of rows are read as they were set; rows of several heights give null',
   },
   'freezing-again-replaces': {
     vi: 'Cố định lần sau thay lần trước',

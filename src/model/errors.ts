@@ -24,6 +24,7 @@ export type ErrorCode =
   | 'vocabulary-statistic'
   | 'vocabulary-from'
   | 'cells-occupied'
+  | 'rows-exceeded'
   | 'cell-edit-mode'
   | 'access-denied'
   | 'payload-too-large'

@@ -210,7 +210,7 @@ export class FigurePeriods {
       at !== undefined &&
       at !== false &&
       // "Tính đến ngày 03/9" in a text of 5 September on August.
-      at.start > (at.start === at.end ? this.scene.context.latest : this.scene.context.briefing.end) &&
+      at.start > (phrase.asOf ? this.scene.context.latest : this.scene.context.briefing.end) &&
       role.measure !== 'target'
     );
   }

@@ -23,7 +23,7 @@ export function withUnitOfWhole(scene: Scene, figure: Figure): Figure {
   if ((quantity.dimension !== 'none' && !kind) || quantity.of !== undefined || quantity.sign !== 0)
     return figure;
   if (!figure.bracketed && !context.whole) return figure;
-  const named = figure.name.end > figure.name.start || figure.noun.end > figure.noun.start;
+  const named = kind || figure.name.end > figure.name.start || figure.noun.end > figure.noun.start;
   const listed =
     figure.bracketed || !named
       ? undefined

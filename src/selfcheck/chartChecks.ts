@@ -113,6 +113,24 @@ export const CHART_CHECKS: readonly Check[] = [
     },
   },
   {
+    id: 'axes-are-read',
+    async run(scratch) {
+      const { chart } = putChart(scratch);
+      const { valueAxis, categoryAxis } = chart.axes;
+      valueAxis.minimum = 5;
+      categoryAxis.categoryType = 'DateAxis';
+      categoryAxis.majorUnit = 3;
+      categoryAxis.majorTimeUnitScale = 'Months';
+      valueAxis.visible = false;
+      categoryAxis.visible = false;
+      const parts = ['valueAxis/minimum', 'categoryAxis/majorUnit', 'categoryAxis/majorTimeUnitScale'];
+      chart.load(parts.map((part) => `axes/${part}`).join(','));
+      await scratch.context.sync();
+      const { majorUnit, majorTimeUnitScale } = categoryAxis;
+      expectSame([Number(valueAxis.minimum), Number(majorUnit), majorTimeUnitScale], [5, 3, 'Months']);
+    },
+  },
+  {
     id: 'month-steps',
     async run(scratch) {
       const { categoryAxis } = putChart(scratch).chart.axes;

@@ -88,6 +88,16 @@ export const SHEET_CHECKS: readonly Check[] = [
     },
   },
   {
+    id: 'row-heights-are-read',
+    async run({ sheet, context }) {
+      sheet.getRange('A1:A2').format.rowHeight = 51;
+      const [same, mixed] = ['A1:A2', 'A2:A3'].map((rows) => sheet.getRange(rows).format.load('rowHeight'));
+      await context.sync();
+      expectThat(Math.abs(same!.rowHeight - 51) < 1, '51', same!.rowHeight);
+      expectSame(mixed!.rowHeight, null);
+    },
+  },
+  {
     id: 'freezing-again-replaces',
     async run(scratch) {
       const { freezePanes } = scratch.sheet;

@@ -24,7 +24,9 @@ export async function readState(
   context: Excel.RequestContext,
 ): Promise<{ state: WorkbookState; syncs: number }> {
   const { worksheets, tables, names, properties, settings } = context.workbook;
-  worksheets.load('items/id,items/name,items/protection/protected,items/charts/items/name,items/charts/items/chartType');
+  worksheets.load(
+    'items/id,items/name,items/protection/protected,items/charts/items/name,items/charts/items/chartType',
+  );
   tables.load(
     'items/id,items/name,items/showTotals,items/worksheet/id,items/columns/items/id,items/columns/items/name',
   );
@@ -55,7 +57,13 @@ export async function readState(
       const { pageLayout } = worksheets.getItem(id);
       return [id, pageLayout.getPrintAreaOrNullObject().load('address')] as const;
     });
-    const heights = sheetIds.map((id) => [id, loadHeights(worksheets.getItem(id))] as const);
+    const heights = sheetIds.map((id) => {
+      const own = ourTables.flatMap((table) =>
+        table.worksheet.id === id ? (ourNames.get(table) ?? []) : [],
+      );
+      const hasCharts = charts.some(({ sheet }) => sheet === id);
+      return [id, loadHeights(worksheets.getItem(id), own, hasCharts)] as const;
+    });
     const ranges = tables.items.map((table) => {
       const range = table.getRange().load('rowIndex,columnIndex,rowCount,columnCount');
       return { table, range };

@@ -75,6 +75,12 @@ export const LINES: readonly CorpusLine[] = [
     '2023-S1 (stated) · @thanh-pho-da-nang · Sở TT&TT Đà Nẵng: kết quả 6 tháng đầu năm 2023',
     '@thanh-pho-da-nang viễn thông · thuê bao băng rộng cố định · 2023-S1 = 352000 thuê bao',
   ],
+  // A day between the end of the period and that of the text is no day to come.
+  [
+    'Kết quả hoạt động ngành TT&TT tháng 11/2023\nHà Nội, ngày 6/12/2023\nVề lĩnh vực viễn thông: Tính đến ngày 03/12, cả nước có 8.700 trạm 5G.',
+    '2023-11 (stated) · 2023-12-06 · Kết quả hoạt động ngành TT&TT tháng 11/2023',
+    'viễn thông · trạm 5G · 2023-12-03 = 8700 trạm',
+  ],
 ];
 
 export const PENDING: readonly CorpusLine[] = [];

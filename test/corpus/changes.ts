@@ -178,6 +178,19 @@ export const LINES: readonly CorpusLine[] = [
     'Doanh thu phát hành tháng 11/2023 đi ngang so với tháng trước, đạt 410 tỷ đồng.',
     'xuất bản · doanh thu phát hành · 2023-11 = 410 tỷ đồng',
   ],
+  [
+    'Về lĩnh vực bưu chính: Doanh thu đạt 900 tỷ đồng, vượt quý III/2023 tới 12%.',
+    'bưu chính · doanh thu bưu chính · 2023-11 = 900 tỷ đồng | +12 % 2023-Q3',
+  ],
+  [
+    'Về lĩnh vực bưu chính: Doanh thu đạt 640 tỷ đồng, so với 512 tỷ đồng của tháng trước thì tăng 25%.',
+    'bưu chính · doanh thu bưu chính · 2023-11 = 640 tỷ đồng | +25 % 2023-10',
+    'bưu chính · doanh thu bưu chính · 2023-10 = 512 tỷ đồng (gốc)',
+  ],
+  [
+    'Về lĩnh vực bưu chính: Sản lượng bưu gửi đạt 210 triệu bưu gửi (-2,1% so T9).',
+    'bưu chính · sản lượng bưu gửi · 2023-11 = 210 triệu bưu gửi | -2.1 % 2023-09',
+  ],
 ];
 
 export const PENDING: readonly CorpusLine[] = [];

@@ -77,6 +77,11 @@ export const LINES: readonly CorpusLine[] = [
     'bưu chính · sản lượng bưu gửi · 2023-01-01/P9M = 940 triệu bưu gửi',
     'bưu chính · sản lượng bưu gửi · 2023-09 = 112 triệu bưu gửi | -2 % 2023-08',
   ],
+  [
+    'Về lĩnh vực bưu chính: Doanh thu 10T ước 380 tỷ đồng (+4,3% so CK); LK 11T: 421 tỷ đồng.',
+    'bưu chính · doanh thu bưu chính · 2023-01-01/P10M = 380 tỷ đồng (ước) | +4.3 % 2022-01-01/P10M',
+    'bưu chính · doanh thu bưu chính · 2023-01-01/P11M = 421 tỷ đồng',
+  ],
 ];
 
 export const PENDING: readonly CorpusLine[] = [];

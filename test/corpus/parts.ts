@@ -96,6 +96,27 @@ export const LINES: readonly CorpusLine[] = [
     'xuất bản · doanh thu · 2022 = 4000 tỷ đồng',
     'xuất bản · ty-le-sach-dien-tu-doanh-thu · 2022 = 12.4 %',
   ],
+  [
+    'Về lĩnh vực ATTT: Ghi nhận 396 sự cố (142 Deface - 254 Malware).',
+    'ATTT · sự cố tấn công mạng · 2023-11 = 396 sự cố',
+    'ATTT · tấn công Deface · 2023-11 = 142 sự cố',
+    'ATTT · tấn công Malware · 2023-11 = 254 sự cố',
+  ],
+  [
+    'Về lĩnh vực công nghiệp ICT: Doanh thu đạt 12 tỷ USD, gồm phần cứng 9,8 tỷ và phần mềm 1,1 tỷ.',
+    'CN ICT · doanh thu công nghiệp ICT · 2023-11 = 12 tỷ USD',
+    'CN ICT · doanh thu phần cứng, điện tử · 2023-11 = 9.8 tỷ USD',
+    'CN ICT · doanh thu phần mềm · 2023-11 = 1.1 tỷ USD',
+  ],
+  [
+    'Về lĩnh vực bưu chính: Sản lượng bưu gửi chạm mốc 1,2 tỷ; nếu chỉ tính tháng 10 thì con số là 118 triệu.',
+    'bưu chính · sản lượng bưu gửi · 2023-11 = 1200 triệu bưu gửi',
+    'bưu chính · sản lượng bưu gửi · 2023-10 = 118 triệu bưu gửi',
+  ],
+  [
+    'Về lĩnh vực xuất bản: Các nhà xuất bản nộp lưu chiểu 8.400 cuốn, giảm 3% so với cùng kỳ.',
+    'xuất bản · đầu xuất bản phẩm [deposited] · 2023-11 = 8400 cuốn | -3 % 2022-11',
+  ],
 ];
 
 export const PENDING: readonly CorpusLine[] = [

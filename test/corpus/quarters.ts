@@ -57,6 +57,11 @@ export const LINES: readonly CorpusLine[] = [
     'xuất bản · doanh thu · 2023-Q3 = 1250 tỷ đồng',
     'xuất bản · doanh thu · 2023-Q2 = 1100 tỷ đồng',
   ],
+  [
+    'Về lĩnh vực viễn thông: Tin nhắn rác là 1.250 tin nhắn trong quý II. Doanh thu đạt 11.000 tỷ đồng.',
+    'viễn thông · tin nhắn rác · 2023-Q2 = 1250 tin nhắn',
+    'viễn thông · doanh thu viễn thông · 2023-11 = 11000 tỷ đồng',
+  ],
 ];
 
 export const PENDING: readonly CorpusLine[] = [];

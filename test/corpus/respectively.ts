@@ -126,6 +126,11 @@ export const LINES: readonly CorpusLine[] = [
     'bưu chính · sản lượng bưu gửi · 2023-11 = 190 triệu bưu gửi',
     'bưu chính · sản lượng bưu gửi · 2023-01-01/P11M = 1900 triệu bưu gửi',
   ],
+  [
+    'Về lĩnh vực viễn thông: BRDĐ 82 triệu TB, BRCĐ 22 triệu TB, so với cùng kỳ tăng lần lượt 4,1% & 8,3%.',
+    'viễn thông · thuê bao băng rộng di động · 2023-11 = 82 triệu thuê bao | +4.1 % 2022-11',
+    'viễn thông · thuê bao băng rộng cố định · 2023-11 = 22 triệu thuê bao | +8.3 % 2022-11',
+  ],
 ];
 
 export const PENDING: readonly CorpusLine[] = [];

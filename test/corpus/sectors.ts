@@ -113,6 +113,18 @@ export const LINES: readonly CorpusLine[] = [
     'viễn thông · doanh thu dịch vụ viễn thông · 2023-11 = 9000 tỷ đồng',
     'xuất bản · doanh thu · 2023-11 = 410 tỷ đồng | +7 % 2022-11',
   ],
+  [
+    'Trong lĩnh vực viễn thông, thuê bao 5G đạt 6,2 triệu.',
+    'viễn thông · thuê bao 5G · 2023-11 = 6.2 triệu thuê bao',
+  ],
+  [
+    '3. Viễn thông, trạm phát sóng\nDoanh thu đạt 75 tỷ đồng.',
+    'viễn thông · doanh thu viễn thông · 2023-11 = 75 tỷ đồng',
+  ],
+  [
+    'KINH TẾ SỐ\nMobiFone mười một tháng qua: bớt tin nhắn, thêm dữ liệu\n\nDoanh thu đạt 24.100 tỷ đồng.',
+    'viễn thông · doanh thu viễn thông · 2023-11 = 24100 tỷ đồng',
+  ],
 ];
 
 export const PENDING: readonly CorpusLine[] = [];

@@ -24,6 +24,7 @@ test('stocks and rates are lines, one chart a unit, a series from its second poi
     'BS_BD_VienThong_ThoiDiem_thue_bao line: Thuê bao băng rộng di động',
     'BS_BD_VienThong_ThoiDiem_thue_bao_100_dan line: Thuê bao băng rộng di động/100 dân',
     'BS_BD_VienThong_TangTruong column: Doanh thu dịch vụ quý, Hộ gia đình có cáp quang',
+    'BS_BD_VienThong_ThoiDiem_TyLe line: Hộ gia đình có cáp quang',
   ]);
   const rates = briefing(
     { id: 'b', period: '2024-08' },
