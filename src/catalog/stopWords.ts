@@ -7,6 +7,9 @@ export const NOT_COUNTED: ReadonlySet<string> = new Set(
   kế kh ck ở như vì qua lần thứ nghìn triệu tỷ điểm tương mục bên đồng không chưa phải cần tức xếp đứng hạng lĩnh mặt trụ khâu nhiệm giải bước lần riêng gồm thuộc giữa hồi chỉ song tuy lại ngay nhờ dù thôi rồi vốn bao`.split(/\s+/),
 );
 
+/** What a density is counted by: "/100 dân". */
+export const INHABITANTS: ReadonlySet<string> = new Set(['dân', 'người', 'hộ']);
+
 /** Words that numbers are said in. */
 export const NUMBER_WORDS: ReadonlySet<string> = new Set('không một hai ba bốn tư năm lăm sáu bảy bẩy tám chín mười mươi mốt trăm nghìn ngàn vạn triệu tỷ linh lẻ phẩy'.split(' '));
 

@@ -1,4 +1,5 @@
 import type { Cue } from '../catalog/cues';
+import { INHABITANTS } from '../catalog/stopWords';
 import { hasResultCue, isAbroad, isOfEvent, isThreshold } from './asides';
 import type { Subject } from './draft';
 import { isMark, type Item } from './item';
@@ -91,7 +92,6 @@ export function isDenominator(tokens: Tokens, { quantity, right }: Figure): bool
   return BY.has(one ?? '') || (one === ',' && BY.has(two ?? ''));
 }
 const BY = new Set(['cứ', 'mỗi', 'quân', 'bình', 'trên']);
-const INHABITANTS = new Set(['dân', 'hộ', 'người']);
 
 /** "với 2 nội dung:": a small count that introduces a list. */
 const isEnumeration = (items: readonly Item[], figure: Figure): boolean => {

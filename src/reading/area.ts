@@ -7,16 +7,16 @@ import {
   PROVINCES,
 } from '../catalog/briefings';
 import { NATION } from '../model/observation';
-import type { Token } from './lex';
+import { isCapital } from './capital';
 import type { Tokens } from './lexicon';
 import { PhraseTable } from './phraseTable';
 import type { Sentence } from './sentences';
 import { slug } from './slug';
 
 const openers = new PhraseTable([[true, AREA_OPENERS]]);
-const provinces = new PhraseTable(
-  PROVINCES.map((name) => [name, [name, ...(AREA_ALIASES[name] ?? [])]] as const),
-);
+/** The provinces with all their names. */
+const PROVINCE_NAMES = PROVINCES.map((name) => [name, [name, ...(AREA_ALIASES[name] ?? [])]] as const);
+const provinces = new PhraseTable(PROVINCE_NAMES);
 
 /** Words that name a place or say that a place's name follows. */
 export interface PlaceWords {
@@ -31,7 +31,7 @@ export const places = new PhraseTable<PlaceWords>([
   [{ kind: 'home', name: '' }, OWN_AREA],
   ...DISTRICT_OPENERS.map(([name, words]) => [{ kind: 'office', name }, words] as const),
   [{ kind: 'office', name: '' }, [...AREA_OPENERS, ...OFFICES]],
-  ...PROVINCES.map((name) => [{ kind: 'province', name }, [name, ...(AREA_ALIASES[name] ?? [])]] as const),
+  ...PROVINCE_NAMES.map(([name, names]) => [{ kind: 'province', name }, names] as const),
 ]);
 
 export interface Area {
@@ -86,7 +86,12 @@ function areaSpokenOf(text: string, tokens: Tokens): Area | undefined {
     const { kind, name } = found.value;
     if (kind === 'home') own++;
     else if (kind === 'nation') own--;
-    else if (kind === 'province' && i > 0 && openers.match(tokens, i - 1) && isCapital(text, tokens[i]!)) {
+    else if (
+      kind === 'province' &&
+      i > 0 &&
+      openers.match(tokens, i - 1) &&
+      isCapital(text, tokens[i]!.start)
+    ) {
       if (province !== undefined && province !== name) return undefined;
       province = name;
     }
@@ -134,10 +139,4 @@ export const areaNamed = (name: string, kind?: string): Area => {
       ? 'Thành phố'
       : 'Tỉnh';
   return { area: slug(`${prefix} ${name}`), areaName: `${prefix} ${name}` };
-};
-
-/** The token begins with a capital letter. */
-export const isCapital = (text: string, token: Token): boolean => {
-  const letter = text.charAt(token.start);
-  return letter !== letter.toLowerCase();
 };

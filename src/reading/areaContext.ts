@@ -10,8 +10,8 @@ const LONGEST_AREA = 10;
 /** Words that take up the place of the sentence before. */
 const SAME_PLACE = new Set(['tỉnh', 'thành', 'toàn', 'địa', 'huyện', 'tp']);
 
-/** "2. Thành phố Đà Nẵng", "Tại Hải Phòng:": what follows is about the place that the line names. */
-export function isAreaLine(
+/** "2. Thành phố Đà Nẵng", "Tại Hải Phòng:": what follows is about the place that the line names, and the context takes it. */
+export function opensAreaLine(
   text: string,
   tokens: Tokens,
   { start, end }: Sentence,

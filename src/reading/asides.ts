@@ -4,7 +4,7 @@ import type { Item } from './item';
 import type { Tokens } from './lexicon';
 import { PhraseTable } from './phraseTable';
 import type { Role } from './role';
-import type { Figure } from './window';
+import { type Figure, isEmpty } from './window';
 
 /**
  * Indexes of the quantities of which a sentence says that they should be, not that they are: those after a directive, also
@@ -99,7 +99,7 @@ export function isOfEvent(tokens: Tokens, figure: Figure): boolean {
   if (EVENT.has(quantity.unit.toLowerCase())) return true;
   if (quantity.unit === 'điểm' && tokens[quantity.unitStart + 1]?.key === 'cầu') return true;
   // "2.971 lượt xem" by itself stands under an article.
-  return figure.name.end <= figure.name.start && tokens[noun.start]?.key === 'xem' && !hasResultCue(figure);
+  return isEmpty(figure.name) && tokens[noun.start]?.key === 'xem' && !hasResultCue(figure);
 }
 
 /** "5 nhà xuất bản thu trên 100 tỷ đồng": the amount says which ones are counted. */

@@ -3,9 +3,9 @@ import type { Subject } from './draft';
 import type { Tokens } from './lexicon';
 import { makeSubject, type Source } from './makeSubject';
 import type { Measured } from './metricTable';
-import { countedNoun, isEmpty, nameOf, saysUnit, sectorOfRanges, wordsOf } from './names';
+import { countedNoun, nameOf, saysUnit, sectorOfRanges, wordsOf } from './names';
 import type { Role } from './role';
-import type { Figure, TokenRange } from './window';
+import { type Figure, isEmpty, type TokenRange } from './window';
 import { withBranch } from './whose';
 
 /** A number of things, no density. */
@@ -24,10 +24,7 @@ export function countedSubject(
 ): Subject | undefined {
   const isMoney = figure.quantity.dimension === 'money';
   const isDensity = figure.quantity.unit.includes('/');
-  if (
-    role.measure !== 'level' ||
-    !(isMoney ? figure.noun.end > figure.noun.start : isDensity || isCount(figure))
-  )
+  if (role.measure !== 'level' || !(isMoney ? !isEmpty(figure.noun) : isDensity || isCount(figure)))
     return undefined;
   const { tokens, context } = source;
   const noun = countedNoun(figure);

@@ -4,7 +4,7 @@ import type { Draft } from './draft';
 import { isMark, type Item } from './item';
 import type { Tokens } from './lexicon';
 import { isRelative, type PeriodPhrase } from './periods/spec';
-import { isMove, type Figure, type TokenRange } from './window';
+import { type Figure, isEmpty, isMove, type TokenRange } from './window';
 
 /** Figures that "lần lượt" gives out in order: indexes into the sentence's figures, those in brackets left out. */
 export type Chain = readonly number[];
@@ -25,7 +25,7 @@ export function chainAt(
   const kind = kindOf(figure);
   const goesOn =
     again &&
-    figure.name.end <= figure.name.start &&
+    isEmpty(figure.name) &&
     (isPercent(figure) || figure.quantity.of !== undefined || kind === 'rank');
   const implied =
     !said &&

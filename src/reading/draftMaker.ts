@@ -8,7 +8,7 @@ import type { FigurePeriods } from './figurePeriods';
 import { areaAt } from './places';
 import type { Role } from './role';
 import type { Scene } from './scene';
-import type { Figure } from './window';
+import { type Figure, isEmpty } from './window';
 
 /** Makes the drafts of a sentence's figures and carries the context on. */
 export class DraftMaker {
@@ -139,7 +139,7 @@ export class DraftMaker {
     if (!later || at.end >= later.period.start) return undefined;
     const bare = quantity.dimension === 'none' || quantity.guessed;
     if (later.unit !== quantity.unit && !bare) return undefined;
-    return later.subject.metric === subject.metric || name.end <= name.start ? later : undefined;
+    return later.subject.metric === subject.metric || isEmpty(name) ? later : undefined;
   }
 
   /** "…, cuối năm ngoái là 64.000, nghĩa là thêm 3.300": what the next change is told against. */
@@ -195,8 +195,7 @@ export class DraftMaker {
   /** "Số dự toán giao thu đầu năm là …": the plan's own words name it. */
   private namePlan(draft: Draft, figure: Figure): void {
     const said = figure.run.find((item) => item.kind === 'cue' && item.cue === 'planned');
-    if (!said || draft.unit === '%' || said.end - said.start < 3 || figure.name.end > figure.name.start)
-      return;
+    if (!said || draft.unit === '%' || said.end - said.start < 3 || !isEmpty(figure.name)) return;
     // "450 tỷ đồng (KH cả năm là 1.000 tỷ đồng)", "312 tỷ đồng/KH năm 820 tỷ đồng": a plan of what stands before.
     if (figure.bracketed || this.scene.tokens[said.start - 1]?.key === '/') return;
     const words = this.scene.text.slice(

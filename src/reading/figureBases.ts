@@ -8,7 +8,7 @@ import { resolveBase } from './periods/resolve';
 import { isRelative } from './periods/spec';
 import type { Role } from './role';
 import type { Scene } from './scene';
-import type { Figure } from './window';
+import { type Figure, isEmpty } from './window';
 
 /** Finds what a sentence's changes are compared with, and which figures are values of a base. */
 export class FigureBases {
@@ -105,7 +105,7 @@ export class FigureBases {
   /** "tăng 5% và 300 thuê bao so với cùng kỳ": the comparison after the next change is said of this one too. */
   private comparisonLater(figure: Figure): Comparison | undefined {
     const next = this.scene.figures.find((other) => other.at > figure.at);
-    if (!next || next.name.end > next.name.start) return undefined;
+    if (!next || !isEmpty(next.name)) return undefined;
     const between = this.scene.items.slice(figure.at + 1, next.at);
     if (!between.some((item) => this.scene.tokens[item.start]!.key === 'và') && !next.opensBracket)
       return undefined;

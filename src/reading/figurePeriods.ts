@@ -8,7 +8,7 @@ import { isBygoneYear, isYearOfIndex } from './frames';
 import { roleOf, type Role } from './role';
 import { figureBefore, type Scene } from './scene';
 import { isMark } from './item';
-import type { Figure } from './window';
+import { type Figure, isEmpty } from './window';
 
 interface FigurePeriod {
   readonly at: period.Period;
@@ -112,7 +112,7 @@ export class FigurePeriods {
   /** "; cùng kỳ năm trước tỷ lệ này mới là 38,5%": the clause of a level opens with the other period. */
   private relativeBefore(figure: Figure): PeriodPhrase | undefined {
     const { items } = this.scene;
-    if (figure.name.end <= figure.name.start) return undefined;
+    if (isEmpty(figure.name)) return undefined;
     let i = figure.at - 1;
     while (i >= 0 && items[i]!.start >= figure.name.start) i--;
     if (isMark(items[i], ',')) i--;

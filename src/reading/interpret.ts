@@ -3,7 +3,7 @@ import type * as period from '../model/period';
 import { isReport, rejects } from './accept';
 import { conceptsIn } from './concepts';
 import type { Area } from './area';
-import { isAreaLine, openArea } from './areaContext';
+import { opensAreaLine, openArea } from './areaContext';
 import { isRubric, opensFuture, opensQuotation } from './asideLines';
 import type { Context } from './context';
 import type { Draft } from './draft';
@@ -79,7 +79,7 @@ export class Interpreter {
     else if (context.part === 'related' && isProse(tokens, sentence)) context.part = 'results';
     const named = headingOf(tokens, sentence);
     const heading = named?.strong && isRubric(this.store, sentence, named.body) ? undefined : named;
-    if (sentence.opensLine && isAreaLine(this.text, tokens, sentence, context)) {
+    if (sentence.opensLine && opensAreaLine(this.text, tokens, sentence, context)) {
       context.area = context.areaFrame;
       return;
     }

@@ -5,7 +5,7 @@ import { conceptLength } from './concepts';
 import { cueItem, markItem, periodItem, quantityItem, wordItem, type Item } from './item';
 import type { Token } from './lex';
 import type { Tokens } from './lexicon';
-import { mayBeginPeriod, readPeriod } from './periods/read';
+import { readPeriod } from './periods/read';
 import { PhraseTable } from './phraseTable';
 import { readQuantity, type Quantity } from './quantities';
 
@@ -42,10 +42,8 @@ function withPrepositions(items: Item[]): Item[] {
 }
 
 function itemAt(text: string, tokens: Tokens, i: number, end: number, token: Token): Item {
-  if (mayBeginPeriod(tokens, i, end)) {
-    const phrase = readPeriod(tokens, i, end);
-    if (phrase) return periodItem(phrase);
-  }
+  const phrase = readPeriod(tokens, i, end);
+  if (phrase) return periodItem(phrase);
   if (token.kind === 'number') {
     const quantity =
       isNamed(tokens, i) || isNameOf(tokens, i, end) ? undefined : readQuantity(text, tokens, i, end);

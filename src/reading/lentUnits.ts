@@ -3,7 +3,7 @@ import { conceptsIn } from './concepts';
 import { lastLevels, withSharedUnit } from './distribute';
 import type { Draft } from './draft';
 import type { Scene } from './scene';
-import type { Figure } from './window';
+import { type Figure, isEmpty } from './window';
 
 /** "từ 21,4 xuống 19,6 nghìn tỷ đồng": the unit after the second value is that of both. */
 export function withUnitOfNext(scene: Scene, index: number): Figure {
@@ -23,7 +23,7 @@ export function withUnitOfWhole(scene: Scene, figure: Figure): Figure {
   if ((quantity.dimension !== 'none' && !kind) || quantity.of !== undefined || quantity.sign !== 0)
     return figure;
   if (!figure.bracketed && !context.whole) return figure;
-  const named = kind || figure.name.end > figure.name.start || figure.noun.end > figure.noun.start;
+  const named = kind || !isEmpty(figure.name) || !isEmpty(figure.noun);
   const listed =
     figure.bracketed || !named
       ? undefined

@@ -1,3 +1,4 @@
+import { isCapital } from './capital';
 import { knownId, mix, NEWLINE_ID, NUMBER_ID, wordAt } from './words';
 
 export type TokenKind = 'word' | 'number' | 'punctuation' | 'newline';
@@ -43,7 +44,6 @@ const classOf = (code: number): number => (code < TABLE_SIZE ? classes[code]! : 
 const LONGEST_NUMBER = 5;
 const isSeparator = (code: number): boolean => code === 44 || code === 46;
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
-const isCapital = (char: string): boolean => char !== char.toLowerCase();
 
 /**
  * Cuts normalised text into tokens: words are letters ("TT&TT" is one), a number is digits with single separators between
@@ -72,7 +72,7 @@ export function lex(text: string): Token[] {
       if (code === 38 && i < length) {
         // "TT&TT": capitals after the sign belong to the word.
         let end = i + 1;
-        while (end < length && classOf(text.charCodeAt(end)) === LETTER && isCapital(text.charAt(end))) end++;
+        while (end < length && classOf(text.charCodeAt(end)) === LETTER && isCapital(text, end)) end++;
         if (end > i + 1) for (; i < end; i++) hash = mix(hash, text.charCodeAt(i));
       }
       const { key, id } = wordAt(text, start, i, hash);

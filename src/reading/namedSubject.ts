@@ -12,13 +12,13 @@ import { isCount } from './countedSubject';
 import type { Subject } from './draft';
 import { makeSubject, type Source } from './makeSubject';
 import type { Measured } from './metricTable';
-import { countedNoun, hasNoun, isEmpty, nameOf, NOWHERE, sectorOfRanges, wordsOf } from './names';
+import { countedNoun, hasNoun, nameOf, NOWHERE, sectorOfRanges, wordsOf } from './names';
 import { slug } from './slug';
 import { skipBullet } from './headings';
 import type { Role } from './role';
 import { sectorAt, type NamedSector } from './sectors';
 import { withBranch } from './whose';
-import type { Figure, TokenRange } from './window';
+import { type Figure, isEmpty, type TokenRange } from './window';
 
 /** "doanh thu dịch vụ bưu chính ước đạt …": the words before the number name its indicator. */
 export function namedSubject(

@@ -2,10 +2,9 @@ import { conceptsIn, headsIn } from './concepts';
 import type { Item } from './item';
 import type { Tokens } from './lexicon';
 import { sectorIn, type NamedSector } from './sectors';
-import type { Figure, TokenRange } from './window';
+import { isEmpty, type Figure, type TokenRange } from './window';
 
 export const NOWHERE: TokenRange = { start: 0, end: 0 };
-export const isEmpty = (range: TokenRange): boolean => range.end <= range.start;
 
 /** Unit and noun of a counted thing. */
 export function countedNoun(figure: Figure): TokenRange {

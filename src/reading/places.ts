@@ -1,5 +1,6 @@
 import { NATION, type Measure } from '../model/observation';
-import { areaNamed, capitalised, isCapital, places, type Area, type PlaceWords } from './area';
+import { isCapital } from './capital';
+import { areaNamed, capitalised, places, type Area, type PlaceWords } from './area';
 import type { Tokens } from './lexicon';
 import { PhraseTable, type Phrase } from './phraseTable';
 import type { Figure } from './window';
@@ -193,7 +194,7 @@ function oneAt(
 /** In title case: "Hòa bình" that opens a sentence is peace. */
 function isWritten(text: string, tokens: Tokens, at: number, length: number): boolean {
   const next = length > 1 ? tokens[at + 1]! : undefined;
-  return isCapital(text, tokens[at]!) && (next?.kind !== 'word' || isCapital(text, next));
+  return isCapital(text, tokens[at]!.start) && (next?.kind !== 'word' || isCapital(text, next.start));
 }
 
 /** "Sở TT&TT Đà Nẵng", "tỉnh Cao Bằng", "Bưu điện Hà Nội": the words before the name say that it is meant. */

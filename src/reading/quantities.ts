@@ -1,5 +1,5 @@
 import type { Dimension } from '../catalog/units';
-import { NOT_COUNTED } from '../catalog/stopWords';
+import { INHABITANTS, NOT_COUNTED } from '../catalog/stopWords';
 import type { Token } from './lex';
 import type { Tokens } from './lexicon';
 import { readAmount, readScales } from './amounts';
@@ -154,7 +154,6 @@ function readDensity(
   if (key === 'trên' && !(numbered && INHABITANTS.has(tokens[end]!.key))) return undefined;
   return { per: text.slice(tokens[at + 1]!.start, tokens[end]!.end), end: end + 1 };
 }
-const INHABITANTS = new Set(['dân', 'người', 'hộ']);
 
 /** A percentage of thousands, a counted thing with a fraction: the other reading is the right one. */
 function settleByUnit(number: ParsedNumber, dimension: Dimension | 'none', power: number): string {

@@ -3,7 +3,7 @@ import type { Hedge, Measure } from '../model/observation';
 import { firstComparison, isNextClause, periodAfter, plannedAfter } from './comparisonAfter';
 import type { Comparison, Item } from './item';
 import type { Lead } from './lead';
-import { cuesOf, isMove, type Figure } from './window';
+import { cuesOf, type Figure, isEmpty, isMove } from './window';
 
 /** What a quantity says of its indicator, before period and subject are known. */
 export interface Role {
@@ -56,7 +56,7 @@ export function roleOf(figure: Figure, sentence: Before = NONE_BEFORE): Role | u
   const leftComparison = before?.kind === 'comparison' ? before.comparison : undefined;
   const after = firstComparison(figure);
   const planAfter = plannedAfter(figure) || after?.with === 'plan';
-  const isName = figure.name.end > figure.name.start;
+  const isName = !isEmpty(figure.name);
   const namesPlan =
     figure.opensClause && figure.nameItems[0]?.kind === 'cue' && figure.nameItems[0].cue === 'planned';
   const planBefore = main.includes('planned') || leftComparison?.with === 'plan';
@@ -170,7 +170,7 @@ export function roleOf(figure: Figure, sentence: Before = NONE_BEFORE): Role | u
     if (year) return { measure: 'change', value: round(value - 100), comparison: year };
     if (leftComparison?.with === 'periods' && first === 'equal')
       return { measure: 'change', value: round(value - 100), comparison: leftComparison };
-    const bare = figure.noun.end <= figure.noun.start;
+    const bare = isEmpty(figure.noun);
     if (first === 'equal' && bare && !isName && !figure.bracketed && !figure.ofTotal)
       return sentence.compares ? { measure: 'change', value: round(value - 100) } : undefined;
     // "5.900 tỷ đồng, 26,3% so với cùng kỳ": up, down or that part of it?

@@ -14,7 +14,7 @@ import { isMark } from './item';
 import type { Scene } from './scene';
 import { subjectOf } from './subject';
 import type { LeftOut } from './trace';
-import { AGENCY, type Figure, type TokenRange } from './window';
+import { AGENCY, type Figure, isEmpty, type TokenRange } from './window';
 
 /** Reads the figures of one sentence, from the first to the last. */
 export class SentenceReader {
@@ -49,7 +49,7 @@ export class SentenceReader {
       } else if (
         chain &&
         isSaid(tokens, figures[chain[0]!]!) &&
-        chain.slice(1).every((k) => nameless(figures[k]!))
+        chain.slice(1).every((k) => isEmpty(figures[k]!.name))
       ) {
         // "lần lượt" over things that are not known: no value is guessed to be of the one spoken of before.
         for (const index of chain) this.reject(figures[index]!, 'no-subject');
@@ -88,10 +88,7 @@ export class SentenceReader {
       return this.reject(figure, role ? 'range' : 'no-role', role === undefined);
     if (this.readBaseFirst(figure, role)) return;
     const back =
-      this.scene.context.whole &&
-      figure.opensClause &&
-      figure.name.end <= figure.name.start &&
-      role.measure !== 'level';
+      this.scene.context.whole && figure.opensClause && isEmpty(figure.name) && role.measure !== 'level';
     let subject = back
       ? this.scene.context.whole
       : subjectOf(this.scene, figure, role, this.sharedNoun(index));
@@ -123,7 +120,7 @@ export class SentenceReader {
     )
       return false;
     // "sản lượng bưu gửi cao hơn tháng 10 (184 triệu) 6,5%": nothing of it was said before.
-    const fresh = figure.opensSentence && figure.name.end > figure.name.start;
+    const fresh = figure.opensSentence && !isEmpty(figure.name);
     const subject = context.whole ?? (fresh ? subjectOf(this.scene, figure, role) : context.subject);
     if (!subject) return false;
     const own = fresh
@@ -179,14 +176,14 @@ export class SentenceReader {
       figure.quantity.dimension !== 'count' ||
       next.quantity.dimension !== 'count' ||
       !AGENCY.test(figure.quantity.unit) ||
-      figure.noun.end > figure.noun.start
+      !isEmpty(figure.noun)
     )
       return undefined;
     const between = this.scene.items.slice(figure.at + 1, next.at);
     const joined =
       between.length > 0 &&
       between.every((item) => item.kind === 'cue' && this.scene.tokens[item.start]!.key === 'và');
-    return joined && next.noun.end > next.noun.start ? next.noun : undefined;
+    return joined && !isEmpty(next.noun) ? next.noun : undefined;
   }
 
   /** Numbers in a results sentence that no rule takes are listed, not guessed. */
@@ -221,5 +218,3 @@ const isAmount = (figure: Figure, role: Role): boolean =>
   (role.measure === 'delta' &&
     role.followsChange !== true &&
     figure.run.every((item) => item.kind !== 'cue'));
-
-const nameless = (figure: Figure): boolean => figure.name.end <= figure.name.start;

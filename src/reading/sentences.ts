@@ -1,3 +1,4 @@
+import { isCapital } from './capital';
 import type { Tokens } from './lexicon';
 
 /** A run of tokens that is read together: a sentence, a heading, a bullet. Token indexes, end exclusive. */
@@ -12,8 +13,6 @@ export interface Sentence {
   readonly quoted: boolean;
 }
 
-const isUpper = (char: string): boolean => char !== char.toLowerCase();
-
 /** A stop that ends a sentence: white space and a capital, a digit or the line's end follow, and it is no abbreviation. */
 function isStop(text: string, tokens: Tokens, i: number): boolean {
   const key = tokens[i]!.key;
@@ -26,7 +25,7 @@ function isStop(text: string, tokens: Tokens, i: number): boolean {
     key === '.' &&
     before?.kind === 'word' &&
     before.end - before.start <= 2 &&
-    isUpper(text.charAt(before.start)) &&
+    isCapital(text, before.start) &&
     tokens[i]!.glued &&
     // "… trong quý II. Doanh thu …": the quarter's number is no abbreviation.
     tokens[i - 2]?.key !== 'quý'
@@ -35,7 +34,7 @@ function isStop(text: string, tokens: Tokens, i: number): boolean {
   }
   if (next.kind === 'punctuation') return next.key !== '.' && next.key !== ',' && next.key !== ')';
   if (next.kind === 'number') return !next.glued;
-  return isUpper(text.charAt(next.start)) || (!next.glued && key === '.');
+  return isCapital(text, next.start) || (!next.glued && key === '.');
 }
 
 /** "…kỳ 2022Về lĩnh vực…": a heading glued to the sentence before it. */

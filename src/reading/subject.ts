@@ -4,11 +4,11 @@ import { countedSubject } from './countedSubject';
 import type { Subject } from './draft';
 import { makeSubject, withEarned, type Source } from './makeSubject';
 import { fitsMetric, isDensity, type Measured } from './metricTable';
-import { isEmpty, nameOf, NOWHERE, sectorOfRanges, wordsOf } from './names';
+import { nameOf, NOWHERE, sectorOfRanges, wordsOf } from './names';
 import { namedSubject } from './namedSubject';
 import { ownMetric } from './ownMetric';
 import type { Role } from './role';
-import type { Figure, TokenRange } from './window';
+import { type Figure, isEmpty, type TokenRange } from './window';
 
 /** What is known of the quantity that the statistic itself has; undefined for changes, plans, ranks and ratios. */
 function measuredOf(role: Role, figure: Figure): Measured | undefined {

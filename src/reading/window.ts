@@ -48,6 +48,8 @@ export interface TokenRange {
   readonly end: number;
 }
 
+export const isEmpty = (range: TokenRange): boolean => range.end <= range.start;
+
 const SOFT_MARKS = new Set([',', ':', '-', '–', '=', '"', '“', '”', "'", '…', '*']);
 const HARD_MARKS = new Set([';', '.', '!', '?']);
 const QUIET: ReadonlySet<Cue> = new Set(['filler', 'range', 'about', 'approx', 'over', 'under', 'more-than']);

@@ -195,7 +195,7 @@ for (const word of AFTER_NUMBER) openings[idOf(word)]! |= FOLLOWS_NUMBER;
 const opening = (id: number): number => (id < openings.length ? openings[id]! : 0);
 
 /** Whether a period may begin at a token: most words and numbers begin none. */
-export function mayBeginPeriod(tokens: Tokens, i: number, limit: number): boolean {
+function mayBeginPeriod(tokens: Tokens, i: number, limit: number): boolean {
   const token = tokens[i]!;
   if (token.kind === 'word') return (opening(token.id) & BEGINS) !== 0;
   if (token.kind !== 'number') return false;
