@@ -6,7 +6,7 @@ import { measureRefresh, measureWorkbook, type RefreshSpeed } from './workbookSp
 /** `npm run bench [DIR…]`: speed of reading the briefings of folders as ratios, and the traffic of writing samples. */
 async function main(): Promise<void> {
   const given = process.argv.slice(2);
-  const folders = given.length > 0 ? given : [join(__dirname, '../test/briefings')];
+  const folders = given.length > 0 ? given : ['test/briefings'];
   for (const folder of folders.filter((path) => existsSync(path))) {
     const speed = measureReading(textsIn(folder));
     console.log(`${folder}: ${speed.characters} characters`);
@@ -17,9 +17,7 @@ async function main(): Promise<void> {
       `  ${speed.times} times the text takes ${(speed.growth * speed.times).toFixed(0)} times as long`,
     );
   }
-  for (const { what, syncs, cellsWritten } of await measureWorkbook(
-    textsIn(join(__dirname, '../assets/samples')),
-  ))
+  for (const { what, syncs, cellsWritten } of await measureWorkbook(textsIn('assets/samples')))
     console.log(`workbook, ${what}: ${syncs} round trips, ${cellsWritten} cells written`);
   let smaller: RefreshSpeed | undefined;
   for (const observations of [1_000, 10_000, 50_000]) {

@@ -8,6 +8,7 @@ import type { ItemStore } from './itemStore';
 import type { Tokens } from './lexicon';
 import { PhraseTable } from './phraseTable';
 import type { Sentence } from './sentences';
+import { idOf } from './words';
 
 const documents = new PhraseTable([[true, DOCUMENTS]]);
 const yearReviews = new PhraseTable([[true, YEAR_REVIEWS]]);
@@ -112,12 +113,12 @@ function survey(store: ItemStore, sentences: readonly Sentence[]): Survey {
 function mayNamePeriod(tokens: Tokens, sentence: Sentence): boolean {
   for (let i = sentence.start; i < sentence.end; i++) {
     const token = tokens[i]!;
-    if (token.kind === 'number' || UNITS.has(token.key)) return true;
+    if (token.kind === 'number' || UNITS.has(token.id)) return true;
   }
   return false;
 }
 
-const UNITS = new Set(['tháng', 'quý', 'nửa']);
+const UNITS = new Set(['tháng', 'quý', 'nửa'].map(idOf));
 
 /** "Quyết định số 749/QĐ-TTg ngày 03/6/2020" is not the day of the text. */
 function isOfDocument(tokens: Tokens, sentence: Sentence, at: number): boolean {

@@ -1,3 +1,4 @@
+import type { Token } from './lex';
 import { withLexicon, type Tokens } from './lexicon';
 import { skipBullet } from './headings';
 
@@ -44,21 +45,29 @@ export function joinLines(text: string, tokens: Tokens): Tokens {
 function linesOf(text: string, tokens: Tokens): Line[] {
   const lines: Line[] = [];
   let first = 0;
+  let tabbed = false;
   for (let i = 0; i <= tokens.length; i++) {
-    if (i < tokens.length && tokens[i]!.kind !== 'newline') continue;
+    if (i < tokens.length && tokens[i]!.kind !== 'newline') {
+      if (!tokens[i]!.glued && i > first) tabbed ||= isGap(text, tokens[i - 1]!.end, tokens[i]!);
+      continue;
+    }
     const empty = i === first;
     // Indentation counts for the width.
     const start = empty ? 0 : text.lastIndexOf('\n', tokens[first]!.start) + 1;
     const end = empty ? 0 : tokens[i - 1]!.end;
-    lines.push({ first, last: i, length: end - start, tabbed: isTabbed(text.slice(start, end).trimStart()) });
+    lines.push({ first, last: i, length: end - start, tabbed });
     first = i + 1;
+    tabbed = false;
   }
   return lines;
 }
 
 /** Tabs, bars or wide gaps part the cells of a table or the columns of a letterhead. */
-const isTabbed = (line: string): boolean =>
-  line.includes('\t') || line.includes('   ') || line.includes(' | ');
+function isGap(text: string, from: number, { start, end, key }: Token): boolean {
+  if (start - from > 2 || text.charCodeAt(from) === TAB || text.charCodeAt(start - 1) === TAB) return true;
+  return key === '|' && text.charAt(end) === ' ';
+}
+const TAB = 9;
 
 /** The width at which a text was wrapped: many lines come near to the longest. */
 function widthOf(lines: readonly Line[]): number | undefined {

@@ -1,5 +1,5 @@
 import { isCapital } from './capital';
-import { knownId, mix, NEWLINE_ID, NUMBER_ID, wordAt } from './words';
+import { mix, NEWLINE_ID, NUMBER_ID, wordAt } from './words';
 
 export type TokenKind = 'word' | 'number' | 'punctuation' | 'newline';
 
@@ -78,20 +78,19 @@ export function lex(text: string): Token[] {
       const { key, id } = wordAt(text, start, i, hash);
       tokens.push({ kind: 'word', start, end: i, key, id, glued });
     } else if (kind === DIGIT) {
+      let hash = mix(0, code);
       while (i < length) {
         code = text.charCodeAt(i);
         if (!isDigit(code) && !(isSeparator(code) && isDigit(text.charCodeAt(i + 1)))) break;
+        hash = mix(hash, code);
         i++;
       }
-      const key = text.slice(start, i);
-      tokens.push({
-        kind: 'number',
-        start,
-        end: i,
-        key,
-        id: (key.length <= LONGEST_NUMBER && knownId(key)) || NUMBER_ID,
-        glued,
-      });
+      if (i - start > LONGEST_NUMBER)
+        tokens.push({ kind: 'number', start, end: i, key: text.slice(start, i), id: NUMBER_ID, glued });
+      else {
+        const { key, id } = wordAt(text, start, i, hash);
+        tokens.push({ kind: 'number', start, end: i, key, id: id || NUMBER_ID, glued });
+      }
     } else if (kind === NEWLINE) {
       tokens.push({ kind: 'newline', start, end: i, key: '\n', id: NEWLINE_ID, glued });
     } else {

@@ -36,9 +36,9 @@ const GOLDEN = 0x9e3779b1;
  * from node to node stand in one hash table of numbers, for texts ask for them at every word.
  */
 export class PhraseTable<T> {
-  /** Nodes of the first words, by the words' ids. */
-  private readonly roots: (Node<T> | undefined)[] = [];
-  private readonly nodes: Node<T>[] = [];
+  /** Nodes of the first words, by the words' ids; 0 where no phrase begins. */
+  private roots = new Uint16Array(16);
+  private readonly nodes: Node<T>[] = [new Node<T>(0, 0)];
   /** Node and next word in one number, and the node that they lead to; open addressing, 0 for a free slot. */
   private steps = new Int32Array(16);
   private targets = new Int32Array(16);
@@ -56,8 +56,7 @@ export class PhraseTable<T> {
     if (first === undefined) return;
     if (Math.max(first, ...rest) >> BITS !== 0)
       throw new RangeError('too many words in the tables of phrases');
-    while (this.roots.length <= first) this.roots.push(undefined);
-    let node = (this.roots[first] ??= this.newNode(1));
+    let node = this.rootOf(first);
     for (const id of rest) {
       const step = stepOf(node, id);
       const slot = this.slotOf(step);
@@ -74,8 +73,9 @@ export class PhraseTable<T> {
   match(tokens: readonly Token[], at: number, end: number = tokens.length): Phrase<T> | undefined {
     if (at >= end) return undefined;
     const { id } = tokens[at]!;
-    let node = id < this.roots.length ? this.roots[id] : undefined;
-    if (!node) return undefined;
+    const root = id < this.roots.length ? this.roots[id]! : 0;
+    if (root === 0) return undefined;
+    let node = this.nodes[root]!;
     let best = node.value === undefined ? undefined : node;
     for (let i = at + 1; i < end; i++) {
       const slot = this.slotOf(stepOf(node, tokens[i]!.id));
@@ -88,7 +88,21 @@ export class PhraseTable<T> {
 
   /** The ids of the words that phrases begin with, in order. */
   get firstIds(): readonly number[] {
-    return [...this.roots.keys()].filter((id) => this.roots[id] !== undefined);
+    return [...this.roots.keys()].filter((id) => this.roots[id] !== 0);
+  }
+
+  /** The node of a first word. */
+  private rootOf(id: number): Node<T> {
+    if (id >= this.roots.length) {
+      const roots = new Uint16Array(Math.max(2 * this.roots.length, id + 1));
+      roots.set(this.roots);
+      this.roots = roots;
+    }
+    const known = this.roots[id]!;
+    if (known !== 0) return this.nodes[known]!;
+    const node = this.newNode(1);
+    this.roots[id] = node.index;
+    return node;
   }
 
   private newNode(length: number): Node<T> {

@@ -112,7 +112,7 @@ function observationOf(
     span: { start: quantity.from, end: quantity.to },
     text: text.slice(quantity.from, quantity.to),
     sentence: draft.row ?? { start: tokens[sentence.start]!.start, end: tokens[sentence.end - 1]!.end },
-    how: { ...subject.how, period: draft.periodHow },
+    how: { sector: subject.how.sector, metric: subject.how.metric, period: draft.periodHow },
     settled: draft.settled,
     suggestion: draft.suggestion,
   };

@@ -278,7 +278,9 @@ function startsNoName(item: Item): boolean {
 export const AGENCY = /^(?:bộ|tỉnh|địa phương|thành phố|xã|phường|huyện)/iu;
 
 /** Cues of a run that say something of the number's role, nearest first. */
-export const cuesOf = (run: readonly Item[]): readonly Cue[] =>
-  run.flatMap((item) =>
-    item.kind === 'cue' && item.cue !== 'filler' && item.cue !== 'range' ? [item.cue] : [],
-  );
+export function cuesOf(run: readonly Item[]): readonly Cue[] {
+  const cues: Cue[] = [];
+  for (const item of run)
+    if (item.kind === 'cue' && item.cue !== 'filler' && item.cue !== 'range') cues.push(item.cue);
+  return cues;
+}

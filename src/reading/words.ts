@@ -7,9 +7,9 @@ export interface Word {
   readonly id: number;
 }
 
+/** A word as a text spells it. */
 interface Spelling {
   readonly raw: string;
-  readonly hash: number;
   readonly word: Word;
 }
 
@@ -19,13 +19,16 @@ export const NUMBER_ID = 1;
 export const NEWLINE_ID = 2;
 let nextId = 3;
 
-const SIZE = 1 << 16;
+const BITS = 15;
+const SIZE = 1 << BITS;
 /** 2³² by the golden ratio: spreads the hashes of short words over the table. */
 const SPREAD = 0x9e3779b1;
 /** So many spellings are remembered; then the table starts anew. */
 const LIMIT = SIZE >> 1;
 const words = new Map<string, { key: string; id: number }>();
-const table = new Array<Spelling | undefined>(SIZE).fill(undefined);
+/** Spellings by their hash; what stands in a slot is told by the hashes alone, without a look at the strings. */
+const hashes = new Int32Array(SIZE);
+const spellings = new Array<Spelling | undefined>(SIZE).fill(undefined);
 let used = 0;
 
 /** The number that a folded word has in the vocabulary; it gets one when it has none. */
@@ -52,9 +55,9 @@ export const mix = (hash: number, code: number): number => (Math.imul(hash, 31) 
  * @param hash `mix` over its code units, beginning with 0
  */
 export function wordAt(text: string, start: number, end: number, hash: number): Word {
-  let slot = Math.imul(hash, SPREAD) >>> 16;
-  for (let known = table[slot]; known; known = table[slot]) {
-    if (known.hash === hash && known.raw.length === end - start && text.startsWith(known.raw, start))
+  let slot = Math.imul(hash, SPREAD) >>> (32 - BITS);
+  for (let known = spellings[slot]; known; known = spellings[slot]) {
+    if (hashes[slot] === hash && known.raw.length === end - start && text.startsWith(known.raw, start))
       return known.word;
     slot = (slot + 1) & (SIZE - 1);
   }
@@ -65,14 +68,15 @@ export function wordAt(text: string, start: number, end: number, hash: number): 
 function learn(raw: string, hash: number, slot: number): Word {
   if (used >= LIMIT) forget();
   const word = wordOf(fold(raw));
-  table[slot] = { raw, hash, word };
+  hashes[slot] = hash;
+  spellings[slot] = { raw, word };
   used++;
   return word;
 }
 
 /** Words of long gone texts are dropped, those of the vocabulary stay. */
 function forget(): void {
-  table.fill(undefined);
+  spellings.fill(undefined);
   used = 0;
   for (const [key, { id }] of words) if (id === 0) words.delete(key);
 }
