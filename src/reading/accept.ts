@@ -48,13 +48,13 @@ export function inPassing(
     subject.counted?.head === undefined &&
     isName(text, tokens, quantity.unitStart) &&
     !hasResultCue(figure) &&
-    !(figure.bracketed && (subject.counted?.ids.size ?? 0) > 0)
+    !(figure.bracketed && (subject.counted?.ids.length ?? 0) > 0)
   )
     return 'unknown-noun';
   if (isThreshold(tokens, items, figure) || isDenominator(tokens, figure)) return 'threshold';
   if (isAbroad(tokens, items, figure, role)) return 'abroad';
   // A speaker's numbers count only when they state a known statistic outright.
-  if (inSpeech && !((known || subject.concepts.ids.size > 1) && hasStrongCue(tokens, figure)))
+  if (inSpeech && !((known || subject.concepts.ids.length > 1) && hasStrongCue(tokens, figure)))
     return 'speech';
   if (role.measure === 'rank' || role.measure === 'plan' || role.measure === 'change') return undefined;
   if (isEnumeration(items, figure)) return 'enumeration';

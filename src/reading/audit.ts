@@ -72,8 +72,8 @@ function single(draft: Draft): DraftFinding[] {
 /** A share of a whole; subscriptions may outnumber the people, and densities have no whole. */
 function isShare({ subject: { concepts, row } }: Draft): boolean {
   const { ids } = concepts;
-  if (ids.has('density') || ids.has('subscribers')) return false;
-  return ids.has('share-of') || ids.has('rate') || (row?.unit === '%' && row.kind === 'stock');
+  if (ids.includes('density') || ids.includes('subscribers')) return false;
+  return ids.includes('share-of') || ids.includes('rate') || (row?.unit === '%' && row.kind === 'stock');
 }
 
 /** "tháng 10/2023 … so với tháng 10/2023": the figures of that clause are held, with the period that would fit. */

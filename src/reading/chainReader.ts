@@ -187,7 +187,7 @@ export class ChainReader {
 
 /** "tỷ lệ IPv6 của VNPT, Viettel lần lượt là …": the same statistic of the next enterprise. */
 function ofAnother(first: Subject | undefined, { ids, head }: Concepts): Subject | undefined {
-  if (!first?.part || head || ids.size !== 1) return undefined;
+  if (!first?.part || head || ids.length !== 1) return undefined;
   const [part] = ids;
   if (!isOwner(part!)) return undefined;
   return { ...first, part, indicator: first.indicator.replace(/ của .*$/u, '') };

@@ -17,23 +17,30 @@ function idsOf(has: (row: ConceptRow) => boolean | undefined): ReadonlySet<strin
 
 export interface Concepts {
   /** Ids in the order of the text. */
-  readonly ids: ReadonlySet<string>;
+  readonly ids: readonly string[];
   /** The first head: what is measured. */
   readonly head?: string;
 }
 
-export const NO_CONCEPTS: Concepts = { ids: new Set() };
+export const NO_CONCEPTS: Concepts = { ids: [] };
+
+/** The ids of both, each once. A noun phrase has so few that a list is faster than a set. */
+export function union(a: readonly string[], b: readonly string[]): readonly string[] {
+  let both: string[] | undefined;
+  for (const id of b) if (!(both ?? a).includes(id)) (both ??= [...a]).push(id);
+  return both ?? a;
+}
 
 /** The notions that a run of tokens names. */
 export function conceptsIn(tokens: Tokens, start: number, end: number): Concepts {
   const { concepts } = tokens.lexicon;
-  let ids: Set<string> | undefined;
+  let ids: string[] | undefined;
   let head: string | undefined;
   for (let i = start; i < end;) {
     const found = concepts.match(tokens, i, end);
     if (found) {
-      ids ??= new Set();
-      for (const id of found.value.ids) ids.add(id);
+      ids ??= [];
+      for (const id of found.value.ids) if (!ids.includes(id)) ids.push(id);
       head ??= found.value.head;
     }
     i += found?.length ?? 1;
@@ -43,15 +50,15 @@ export function conceptsIn(tokens: Tokens, start: number, end: number): Concepts
 
 /** Both together; the first one's head, else the second's. */
 export function joined(a: Concepts, b: Concepts): Concepts {
-  if (b.ids.size === 0) return a;
-  if (a.ids.size === 0) return b;
-  return { ids: new Set([...a.ids, ...b.ids]), head: a.head ?? b.head };
+  if (b.ids.length === 0) return a;
+  if (a.ids.length === 0) return b;
+  return { ids: union(a.ids, b.ids), head: a.head ?? b.head };
 }
 
 /** `concepts` with the head of what was spoken of before, for a noun phrase that has none of its own. */
 export function withHeadOf(concepts: Concepts, before: Concepts): Concepts {
   if (concepts.head || !before.head) return concepts;
-  return { ids: new Set([before.head, ...concepts.ids]), head: before.head };
+  return { ids: union([before.head], concepts.ids), head: before.head };
 }
 
 /** Number of tokens of the notion named at a token; 0 for none. */
@@ -75,17 +82,17 @@ export function headsIn(
 
 /** The doers named here, else those of what was spoken of before. */
 export function actorsOf(concepts: Concepts, before: Concepts | undefined): readonly string[] {
-  const own = [...concepts.ids].filter((id) => actors.has(id));
-  return own.length > 0 || !before ? own : [...before.ids].filter((id) => actors.has(id));
+  const own = concepts.ids.filter((id) => actors.has(id));
+  return own.length > 0 || !before ? own : before.ids.filter((id) => actors.has(id));
 }
 
 /** The qualities of a whole that its items share. */
 export const carriedBy = (whole: Concepts): readonly string[] =>
-  [...whole.ids].filter((id) => carried.has(id));
+  whole.ids.filter((id) => carried.has(id));
 
 /** Enterprises and branches of a sector: whose figures they are. */
 export const branchesOf = (concepts: Concepts): readonly string[] =>
-  [...concepts.ids].filter((id) => branches.has(id));
+  concepts.ids.filter((id) => branches.has(id));
 
 /** The enterprises among them. */
 export const isOwner = (id: string): boolean => owners.has(id);

@@ -1,4 +1,12 @@
-import { actorsOf, conceptsIn, joined, NO_CONCEPTS, withHeadOf, type Concepts } from './concepts';
+import {
+  actorsOf,
+  conceptsIn,
+  joined,
+  NO_CONCEPTS,
+  union,
+  withHeadOf,
+  type Concepts,
+} from './concepts';
 import type { Subject } from './draft';
 import type { Tokens } from './lexicon';
 import { makeSubject, type Source } from './makeSubject';
@@ -32,7 +40,7 @@ export function countedSubject(
   if (isEmpty(noun)) return undefined;
   const right = conceptsIn(tokens, noun.start, noun.end);
   // "85,3 thuê bao/100 dân" says it of the subject, "143,7 thuê bao điện thoại/100 dân" is one by itself.
-  if (isDensity && right.ids.size < 2) return undefined;
+  if (isDensity && right.ids.length < 2) return undefined;
   const name = nameOf(tokens, figure);
   const left = isEmpty(name) ? NO_CONCEPTS : conceptsIn(tokens, name.start, name.end);
   const { metrics } = tokens.lexicon;
@@ -46,16 +54,15 @@ export function countedSubject(
   if (figure.bracketed && context.subject) {
     // "(55 tỉnh, 21 bộ, ngành)": parts of what was counted before.
     const whole = context.subject;
-    const rest = [...whole.concepts.ids].filter((id) => !whole.counted?.ids.has(id));
-    concepts = { ids: new Set([...concepts.ids, ...rest]), head: concepts.head ?? whole.concepts.head };
+    const rest = whole.concepts.ids.filter((id) => !whole.counted?.ids.includes(id));
+    concepts = { ids: union(concepts.ids, rest), head: concepts.head ?? whole.concepts.head };
     words.push(whole.indicator);
   } else {
     const qualities = withoutHead(left, right);
     const gone = goneOnWith(source, figure, name, right, measured);
     if (gone.length > 0 && context.subject) words.push(context.subject.indicator);
     concepts = {
-      ids: new Set([
-        ...concepts.ids,
+      ids: union(concepts.ids, [
         ...qualities,
         ...actorsOf(left, context.subject?.concepts),
         ...doneTo(source, figure, name),
@@ -65,10 +72,10 @@ export function countedSubject(
     };
     if (isDeposited(tokens, name)) words.push(wordsOf(source, { start: name.end - 3, end: name.end }));
     // "Điện thoại thông minh có 100 triệu thuê bao": the unit alone does not name it.
-    if (qualities.length > 0 && right.ids.size === 1 && name.end - name.start <= 6 && !isField(left))
+    if (qualities.length > 0 && right.ids.length === 1 && name.end - name.start <= 6 && !isField(left))
       words.push(wordsOf(source, name));
     // "816 cơ quan báo chí, 41.000 người hoạt động báo chí": people are another thing than agencies.
-    if (!concepts.head && concepts.ids.size > 0 && figure.quantity.unit !== 'người')
+    if (!concepts.head && concepts.ids.length > 0 && figure.quantity.unit !== 'người')
       concepts = withHeadOf(concepts, context.subject?.concepts ?? NO_CONCEPTS);
   }
   const subject = makeSubject(
@@ -84,7 +91,7 @@ export function countedSubject(
 
 /** Qualities named before the verb ("Facebook đã gỡ 246 bài viết") but not another head. */
 const withoutHead = (left: Concepts, right: Concepts): readonly string[] =>
-  left.head && right.head ? [] : [...left.ids];
+  left.head && right.head ? [] : left.ids;
 
 /** What was done to the things counted: "khóa 3,2 triệu SIM", "phủ sóng di động cho 120 thôn". */
 function doneTo({ tokens, start }: Source, figure: Figure, name: TokenRange): readonly string[] {
@@ -116,7 +123,7 @@ function goneOnWith(
   measured: Measured | undefined,
 ): readonly string[] {
   const { subject } = context;
-  if (!subject || right.ids.size !== 1 || !right.head || !isEmpty(name) || figure.opensClause) return [];
+  if (!subject || right.ids.length !== 1 || !right.head || !isEmpty(name) || figure.opensClause) return [];
   let linked = false;
   for (const item of figure.run)
     if (item.kind === 'cue') {
@@ -128,7 +135,7 @@ function goneOnWith(
   const { head, ids } = subject.concepts;
   const row = tokens.lexicon.metrics.find(joined(right, subject.concepts), subject.sector, measured);
   const both = head !== undefined && row?.needs.split(' ').includes(right.head) && row.needs.includes(head);
-  return both ? [...ids] : [...ids].filter((id) => id !== head);
+  return both ? ids : ids.filter((id) => id !== head);
 }
 
 /** The number counts the noun after it rather than measure the name before it. */
@@ -142,31 +149,31 @@ function prefersNoun(
   const { quantity, verb } = figure;
   // "Đài truyền thanh ứng dụng CNTT: 72/216 đài": the name says more than the unit.
   if (quantity.of !== undefined)
-    return right.head === undefined || left.head !== right.head || left.ids.size <= right.ids.size;
+    return right.head === undefined || left.head !== right.head || left.ids.length <= right.ids.length;
   const named = !isEmpty(figure.name);
   // "máy tính bảng đạt 2,4 triệu chiếc, tăng 8%; chín tháng đạt 19 triệu chiếc": the unit names nothing.
   if (BLANK_UNITS.has(quantity.unit) && isUnitOnly(figure) && (named || source.context.subject)) return false;
   // "396 sự cố (142 Deface, 254 Malware)".
-  const isKind = quantity.guessed && right.ids.size > 0;
+  const isKind = quantity.guessed && right.ids.length > 0;
   if (figure.bracketed) return !named && (isKind || !figure.opensChangeBracket);
   // "đứng thứ 24 với 0,81 điểm": an index has points.
   if (
-    right.ids.size === 0 &&
+    right.ids.length === 0 &&
     quantity.unit === 'điểm' &&
     source.context.subject?.row?.unit === 'điểm' &&
     !named
   )
     return false;
   // "…; riêng tháng 11 là 84.962 văn bản": the same again, of another period.
-  if (!named && figure.within && right.ids.size > 0 && goesOn(source, figure, right)) return false;
+  if (!named && figure.within && right.ids.length > 0 && goesOn(source, figure, right)) return false;
   // "…; lũy kế 10 tháng là 9.120 vụ": the same counted over another period.
-  if (!named && verb === undefined && right.ids.size === 0 && figure.opensClause)
+  if (!named && verb === undefined && right.ids.length === 0 && figure.opensClause)
     if (figure.run.some((item) => item.kind === 'period') && goesOn(source, figure, right)) return false;
   if (!named) return verb !== undefined || figure.opensClause || !goesOn(source, figure, right);
   // "số tủ khóa tự động ước 631 tủ": the name says what is counted.
-  if (right.ids.size === 0 && saysUnit(wordsOf(source, figure.name), quantity.unit)) return false;
+  if (right.ids.length === 0 && saysUnit(wordsOf(source, figure.name), quantity.unit)) return false;
   // "Doanh nghiệp công nghệ số ước 67.300 đơn vị": a unit that names nothing.
-  if (left.ids.size > 0 && BLANK_UNITS.has(quantity.unit)) return false;
+  if (left.ids.length > 0 && BLANK_UNITS.has(quantity.unit)) return false;
   if (verb === 'have' || verb === 'handle') return right.head ? left.head !== right.head : !left.head;
   // "toàn mạng còn 137,2 triệu thuê bao điện thoại".
   if (right.head && isField(left)) return true;
@@ -184,7 +191,7 @@ function prefersNoun(
   return rowLeft === undefined || others;
 }
 /** "Toàn ngành xuất bản làm ra 33.000 đầu sách": who has what is counted. */
-const isField = ({ ids }: Concepts): boolean => [...ids].every((id) => FIELDS.has(id));
+const isField = ({ ids }: Concepts): boolean => ids.every((id) => FIELDS.has(id));
 const FIELDS = new Set(['publishing', 'printing', 'distribution', 'postal', 'telecom', 'ict', 'press']);
 const isUnitOnly = ({ quantity, noun }: Figure): boolean => noun.end <= quantity.end;
 const BLANK_UNITS = new Set(['đơn vị', 'trường hợp', 'cái', 'chiếc']);
@@ -196,7 +203,7 @@ function goesOn({ context }: Source, figure: Figure, right: Concepts): boolean {
   const level = context.recent.findLast((draft) => draft.measure === 'level');
   // "94% xóm, bản có cáp quang; còn 17 xóm lõm sóng": a share and a count are not of one statistic.
   if (level?.subject === subject && level.unit === '%') return false;
-  if (right.ids.size > 0) return [...right.ids].every((id) => subject.concepts.ids.has(id));
+  if (right.ids.length > 0) return right.ids.every((id) => subject.concepts.ids.includes(id));
   if (saysUnit(subject.indicator, figure.quantity.unit)) return true;
   return level !== undefined && (level.subject !== subject || level.unit === figure.quantity.unit);
 }

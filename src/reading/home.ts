@@ -20,7 +20,7 @@ export function homeSector(
 ): string | undefined {
   const words = tokensOf(title, tokens.lexicon);
   const opening = conceptsIn(words, 0, Math.min(words.length, OPENING));
-  if ([...opening.ids].some(isOwner)) return sectorOfConcepts(opening);
+  if (opening.ids.some(isOwner)) return sectorOfConcepts(opening);
   let home: string | undefined;
   for (let i = 0; i < words.length; i++) {
     const topic = words.lexicon.topics.match(words, i, words.length);

@@ -1,8 +1,9 @@
 import type { Item } from './item';
 import { itemsOf } from './items';
 import type { Tokens } from './lexicon';
+import type { Sentence } from './sentences';
 
-/** The items of a text's sentences, found once. */
+/** The items of a text's sentences, found once and kept until the sentence is read. */
 export class ItemStore {
   /** By the token that ends them. */
   private readonly found = new Map<number, { readonly start: number; readonly items: readonly Item[] }>();
@@ -22,5 +23,10 @@ export class ItemStore {
     const items = itemsOf(this.text, this.tokens, start, end);
     if (!known) this.found.set(end, { start, items });
     return items;
+  }
+
+  /** Lets go of the items of a sentence that is read: a long text has many. */
+  release(sentence: Sentence): void {
+    this.found.delete(sentence.end);
   }
 }

@@ -42,7 +42,7 @@ export function withUnitOfWhole(scene: Scene, figure: Figure): Figure {
 
 /** The noun after a number names a notion. */
 function isKind({ tokens, sentence }: Scene, at: number): boolean {
-  return conceptsIn(tokens, at, Math.min(at + 1, sentence.end)).ids.size > 0;
+  return conceptsIn(tokens, at, Math.min(at + 1, sentence.end)).ids.length > 0;
 }
 
 /** "bình quân 100 hộ dân sử dụng 311,9 thuê bao": the number is a density, counted by the one before it. */

@@ -1,4 +1,4 @@
-import { carriedBy, partBeyond, sectorOfConcepts, type Concepts } from './concepts';
+import { carriedBy, partBeyond, sectorOfConcepts, union, type Concepts } from './concepts';
 import type { Context } from './context';
 import type { Subject } from './draft';
 import type { Tokens } from './lexicon';
@@ -32,7 +32,7 @@ export function makeSubject(
   const said = named ?? sectorSaid(source, figure);
   // "ba lĩnh vực bưu chính, viễn thông, …": the statistic is none of theirs.
   if (said?.several)
-    concepts = { ids: new Set([...concepts.ids].filter((id) => !FIELDS.has(id))), head: concepts.head };
+    concepts = { ids: concepts.ids.filter((id) => !FIELDS.has(id)), head: concepts.head };
   // "Trong đó, MobiFone 44.679 thuê bao": an item of what was spoken of is of its sector.
   const home = context.home ?? (context.whole?.sector === 'industry' ? undefined : context.whole?.sector);
   const spoken = ofHome(source, said) ?? heading ?? home;
@@ -41,7 +41,7 @@ export function makeSubject(
   const whole = context.whole;
   const carried =
     whole && (!concepts.head || concepts.head === whole.concepts.head) ? carriedBy(whole.concepts) : [];
-  if (carried.length > 0) concepts = { ids: new Set([...concepts.ids, ...carried]), head: concepts.head };
+  if (carried.length > 0) concepts = { ids: union(concepts.ids, carried), head: concepts.head };
   const { metrics } = source.tokens.lexicon;
   const told = withSector(concepts, hint);
   const plain = metrics.find(told, hint, measured);
@@ -76,7 +76,7 @@ export function makeSubject(
 
 /** "…; riêng tháng 9, sản lượng là 112 triệu bưu gửi": the output is no part of the items. */
 const isSameOutput = ({ ids }: Concepts, whole: Concepts): boolean =>
-  ids.has('output') && [...ids].every((id) => id === 'output' || whole.ids.has(id));
+  ids.includes('output') && ids.every((id) => id === 'output' || whole.ids.includes(id));
 
 /** The sector named; "toàn ngành" in a text about one sector is that. */
 function ofHome({ tokens, context }: Source, said: NamedSector | undefined): string | undefined {
@@ -97,9 +97,9 @@ function sectorSaid(source: Source, figure: Figure): NamedSector | undefined {
 /** The sector spoken of counts as named: "doanh thu" under the heading of postal services is postal revenue. */
 function withSector(concepts: Concepts, sector: string | undefined): Concepts {
   const concept = sector === undefined ? undefined : SECTOR_CONCEPTS[sector];
-  return concept === undefined || concepts.ids.has(concept)
+  return concept === undefined || concepts.ids.includes(concept)
     ? concepts
-    : { ids: new Set([...concepts.ids, concept]), head: concepts.head };
+    : { ids: [...concepts.ids, concept], head: concepts.head };
 }
 /** Concepts that name a field. */
 const FIELDS = new Set(['postal', 'telecom', 'ict', 'publishing', 'press']);
@@ -119,7 +119,7 @@ export function withEarned(
   if (measured?.dimension !== 'money') return concepts;
   for (const { kind, start, end } of figure.run)
     if (kind === 'cue' && (EARNS.has(tokens[start]!.key) || EARNS.has(tokens[end - 1]!.key)))
-      return { ids: new Set([...concepts.ids, 'revenue']), head: 'revenue' };
+      return { ids: union(concepts.ids, ['revenue']), head: 'revenue' };
   return concepts;
 }
 const EARNS = new Set(['thu', 'mang', 'đem', 'làm']);

@@ -1,3 +1,4 @@
+import { CONCEPTS } from '../catalog/concepts';
 import type { MetricRow } from '../catalog/types';
 import type { Dimension } from '../catalog/units';
 import type { Concepts } from './concepts';
@@ -17,7 +18,10 @@ export interface Measured {
   readonly agencies?: boolean;
 }
 
-const split = (ids: string | undefined): readonly string[] => (ids ? ids.split(' ') : []);
+/** One string for all copies of an id: engines compare what is the same object without a look at the letters. */
+const known = new Map<string, string>(CONCEPTS.map(({ id }) => [id, id]));
+const split = (ids: string | undefined): readonly string[] =>
+  ids ? ids.split(' ').map((id) => known.get(id) ?? id) : [];
 
 function dimensionOf({ unit, dimension }: MetricRow): Dimension {
   if (dimension) return dimension;
@@ -58,6 +62,14 @@ function fits(row: Row, measured: Measured | undefined): boolean {
 export const fitsMetric = (metric: MetricRow, measured: Measured): boolean =>
   fits({ row: metric, needs: [], unless: [], dimension: dimensionOf(metric) }, measured);
 
+/** All the concepts that the row needs are there, and none that it must not have. */
+function isNamed({ needs, unless }: Row, ids: readonly string[]): boolean {
+  if (needs.length > ids.length) return false;
+  for (const need of needs) if (!ids.includes(need)) return false;
+  for (const no of unless) if (ids.includes(no)) return false;
+  return true;
+}
+
 /** The statistics by the concepts that name them. */
 export class MetricTable {
   /** Rows by their first concept, so that a noun phrase is compared only with rows that it may name. */
@@ -86,9 +98,8 @@ export class MetricTable {
     let bestScore = 0;
     for (const id of concepts.ids) {
       for (const row of this.byConcept.get(id) ?? NO_ROWS) {
-        if (!fits(row, measured) || !row.needs.every((need) => concepts.ids.has(need))) continue;
+        if (!isNamed(row, concepts.ids) || !fits(row, measured)) continue;
         if (row.row.here && row.row.sector !== sector) continue;
-        if (row.unless.some((no) => concepts.ids.has(no))) continue;
         let score = (row.row.own ? OWN : 0) + 10 * row.needs.length;
         if (concepts.head && row.needs.includes(concepts.head)) score += 6;
         if (row.row.sector === sector) score += 4;

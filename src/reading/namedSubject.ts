@@ -4,6 +4,7 @@ import {
   conceptsIn,
   joined,
   NO_CONCEPTS,
+  union,
   withHeadOf,
   type Concepts,
 } from './concepts';
@@ -36,7 +37,7 @@ export function namedSubject(
   }
   if (isEmpty(name) || pointsBack(source, name, left)) return undefined;
   const isLevel = role.measure === 'level' || role.measure === 'target';
-  if (left.ids.size === 0 && !opensName(source, figure, name, isLevel)) return undefined;
+  if (left.ids.length === 0 && !opensName(source, figure, name, isLevel)) return undefined;
   const item = isLevel ? itemOfRate(source, figure, name, left, measured) : undefined;
   if (item) return item;
   const noun = countedNoun(figure);
@@ -51,20 +52,18 @@ export function namedSubject(
     if (isCount(figure) && figure.quantity.unit === lender.row.unit) concepts = joined(lender.concepts, left);
   // "di động 1.198.108 thuê bao": the unit is the head that the name leaves out.
   if (!left.head && isCount(figure) && right.head)
-    concepts = joined(left, { ids: new Set([right.head]), head: right.head });
+    concepts = joined(left, { ids: [right.head], head: right.head });
   if (figure.quantity.dimension === 'percent') concepts = joined(wide, right);
   if (!left.head) concepts = joined(concepts, topicOf(source, name));
   // "182 triệu giao dịch qua mã QR với giá trị 98.000 tỷ đồng": the value of what was just spoken of.
-  if (left.ids.size === 1 && left.ids.has('value') && !figure.opensSentence && context.subject)
+  if (left.ids.length === 1 && left.ids.includes('value') && !figure.opensSentence && context.subject)
     concepts = joined(left, context.subject.concepts);
   if (!concepts.head && figure.quantity.dimension === 'speed') concepts = joined(concepts, SPEED);
-  if (!concepts.head && concepts.ids.size > 0 && !hasOwnNoun(source, figure, name))
+  if (!concepts.head && concepts.ids.length > 0 && !hasOwnNoun(source, figure, name))
     concepts = withHeadOf(concepts, context.subject?.concepts ?? NO_CONCEPTS);
-  concepts = {
-    ids: new Set([...concepts.ids, ...(left.head ? [] : actorsOf(left, context.subject?.concepts))]),
-    head: concepts.head,
-  };
-  const again = left.head || left.ids.size === 0 ? undefined : recalled(context, left);
+  if (!left.head)
+    concepts = { ids: union(concepts.ids, actorsOf(left, context.subject?.concepts)), head: concepts.head };
+  const again = left.head || left.ids.length === 0 ? undefined : recalled(context, left);
   if (again && !measured) return { ...again, indicator: wordsOf(source, name) };
   const sector = sectorOfRanges(tokens, name, noun) ?? sectorOfTopic(source, name);
   const whole = sector || !left.head ? undefined : resumed(context, left, measured);
@@ -94,7 +93,7 @@ function pointsBack({ tokens, context }: Source, name: TokenRange, left: Concept
     return (
       POINTERS.has(tokens[name.end]?.key ?? '') &&
       context.subject?.concepts.head === left.head &&
-      (!left.ids.has('rate') || context.subject.concepts.ids.has('rate'))
+      (!left.ids.includes('rate') || context.subject.concepts.ids.includes('rate'))
     );
   if (tokens[name.start]!.key === 'của') return true;
   if (POINTERS.has(tokens[name.end]?.key ?? '') && name.end - name.start <= 2) return true;
@@ -102,7 +101,7 @@ function pointsBack({ tokens, context }: Source, name: TokenRange, left: Concept
   if (name.end - name.start > 2 && POINTERS.has(tokens[name.start + 2]!.key) && onlyGeneric(left))
     return true;
   return (
-    left.ids.size > 0 &&
+    left.ids.length > 0 &&
     name.end - name.start <= 2 &&
     context.subject?.concepts.head !== undefined &&
     tokens[name.start - 1]?.key !== ':' &&
@@ -111,8 +110,8 @@ function pointsBack({ tokens, context }: Source, name: TokenRange, left: Concept
 }
 const POINTERS = new Set(['này', 'đó', 'ấy', 'trên']);
 const GENERIC = new Set(['rate', 'density', 'share-of']);
-const onlyGeneric = ({ ids }: Concepts): boolean => [...ids].every((id) => GENERIC.has(id));
-const SPEED: Concepts = { ids: new Set(['speed']), head: 'speed' };
+const onlyGeneric = ({ ids }: Concepts): boolean => ids.every((id) => GENERIC.has(id));
+const SPEED: Concepts = { ids: ['speed'], head: 'speed' };
 
 /** "xếp thứ 48/168 về chỉ số phát triển bưu chính": what the ranking is of comes after the place. */
 function rankedSubject(source: Source, figure: Figure): Subject | undefined {
@@ -140,7 +139,7 @@ function holderOf({ tokens }: Source, figure: Figure, name: TokenRange): Concept
   const { start } = figure.name;
   if (name.start <= start || tokens[name.start - 1]!.key !== 'có') return NO_CONCEPTS;
   const holder = conceptsIn(tokens, start, name.start - 1);
-  return { ids: new Set([...holder.ids].filter((id) => id !== holder.head)) };
+  return { ids: holder.ids.filter((id) => id !== holder.head) };
 }
 
 /** Whether words without a known notion name an indicator all the same: "số phòng thử nghiệm vi mạch tăng …". */
@@ -206,14 +205,14 @@ const RATES = new Set(['lệ', 'trọng']);
 /** "di động tụt 1 bậc, cố định tăng 2 bậc": the one subject of the paragraph that has these qualities. */
 function recalled(context: Context, left: Concepts): Subject | undefined {
   const subjects = new Set(context.recent.map((draft) => draft.subject));
-  const alike = [...subjects].filter((subject) => [...left.ids].every((id) => subject.concepts.ids.has(id)));
+  const alike = [...subjects].filter((subject) => left.ids.every((id) => subject.concepts.ids.includes(id)));
   const metrics = new Set(alike.map((subject) => subject.metric));
   return metrics.size === 1 ? alike[0] : undefined;
 }
 
 /** "Doanh thu dịch vụ viễn thông tháng 5 …. Doanh thu 5 tháng …": a bare name takes up the paragraph's one such subject. */
 function resumed(context: Context, left: Concepts, measured: Measured | undefined): Subject | undefined {
-  if (left.ids.size > 1) return undefined;
+  if (left.ids.length > 1) return undefined;
   let found: Subject | undefined;
   for (const { subject, whole } of context.recent) {
     if (whole || subject.concepts.head !== left.head || subject.part !== undefined) continue;

@@ -40,8 +40,8 @@ function withoutPreface(tokens: Tokens, items: readonly Item[], first: number, l
   for (let i = first + 1; i < last - 1; i++) {
     const item = items[i]!;
     if (item.kind !== 'mark' || item.key !== ',') continue;
-    if (conceptsIn(tokens, items[start]!.start, item.start).ids.size > 0) break;
-    if (conceptsIn(tokens, item.end, items[last - 1]!.end).ids.size > 0) start = i + 1;
+    if (conceptsIn(tokens, items[start]!.start, item.start).ids.length > 0) break;
+    if (conceptsIn(tokens, item.end, items[last - 1]!.end).ids.length > 0) start = i + 1;
   }
   return start;
 }

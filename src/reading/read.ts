@@ -67,6 +67,7 @@ export function readBriefing(text: string, options: ReadOptions = {}): Reading {
       if (read !== grid) interpreter.readTable(grid, sentence);
       read = grid;
     } else interpreter.read(sentence);
+    store.release(sentence);
   }
   settleNumbers(interpreter.drafts);
   const found = audit(interpreter.drafts, period.periodOf(briefing.period));

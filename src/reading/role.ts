@@ -163,7 +163,8 @@ export function roleOf(figure: Figure, sentence: Before = NONE_BEFORE): Role | u
         ? { measure: 'plan', value, hedge }
         : { measure: 'target', value, hedge };
     }
-    const relative = after?.with === 'periods' ? after : undefined;
+    // "đạt 18,3% so với mức 10,8% của cuối năm 2022": two levels.
+    const relative = after?.with === 'periods' && !after.leadsToLevel ? after : undefined;
     if (relative && (first === 'equal' || (first === 'reach' && !isNextClause(figure))))
       return { measure: 'change', value: round(value - 100), hedge: undefined, comparison: relative };
     const year = first === 'equal' && figure.right[0]?.kind === 'period' ? periodAfter(figure) : undefined;

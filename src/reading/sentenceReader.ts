@@ -210,7 +210,7 @@ function reachedOf(recent: readonly Draft[], target: Draft): number | undefined 
 
 /** "tỷ lệ hồ sơ trực tuyến" may be at 45%, "doanh thu" can only grow by it. */
 const isRate = ({ row, concepts }: Subject): boolean =>
-  row ? row.unit === '%' : concepts.ids.has('rate') || concepts.ids.has('share-of');
+  row ? row.unit === '%' : concepts.ids.includes('rate') || concepts.ids.includes('share-of');
 
 /** What stands in the bracket of a base is its value, unless it says itself that it is something else. */
 const isAmount = (figure: Figure, role: Role): boolean =>

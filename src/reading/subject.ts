@@ -79,14 +79,14 @@ function shareOfPopulation(
   )
     return undefined;
   const noun = conceptsIn(tokens, figure.noun.start, figure.noun.end);
-  if (!noun.ids.has('population') && !noun.ids.has('adults')) return undefined;
+  if (!noun.ids.includes('population') && !noun.ids.includes('adults')) return undefined;
   const concepts = joined(subject.concepts, noun);
   const row = tokens.lexicon.metrics.find(concepts, subject.sector, measured);
   const metric = row?.id ?? ownMetric(subject.indicator, measured);
   // "…, phủ sóng 42% dân số": what is done to them names the share.
   const verb = figure.run.find((item) => item.kind === 'cue' && item.cue === 'handle');
   const said =
-    verb && conceptsIn(tokens, verb.start, verb.end).ids.size > 0 ? `${wordsOf(source, verb)} ` : '';
+    verb && conceptsIn(tokens, verb.start, verb.end).ids.length > 0 ? `${wordsOf(source, verb)} ` : '';
   return {
     ...subject,
     indicator: said === '' ? subject.indicator : said + wordsOf(source, figure.noun),

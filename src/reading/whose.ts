@@ -1,4 +1,4 @@
-import { branchesOf, conceptsIn, isOwner, type Concepts } from './concepts';
+import { branchesOf, conceptsIn, isOwner, union, type Concepts } from './concepts';
 import { sectorIn } from './sectors';
 import type { Source } from './makeSubject';
 import type { Figure } from './window';
@@ -18,11 +18,11 @@ export function withBranch(source: Source, figure: Figure, concepts: Concepts, n
   if (!head || branchesOf(concepts).length > 0) return concepts;
   const theirs = THEIRS.has(head);
   if (!theirs && !OPERATORS.has(head)) return concepts;
-  const found = concepts.ids.has('the-company')
+  const found = concepts.ids.includes('the-company')
     ? ownersSpokenOf(source)
     : branchesBefore(source, figure, nameStart).filter((id) => theirs || isOwner(id));
   if (found.length === 0 || saysSector(source, figure, nameStart)) return concepts;
-  return { ids: new Set([...concepts.ids, ...found]), head };
+  return { ids: union(concepts.ids, found), head };
 }
 
 /** "Tổng công ty nộp ngân sách …": the enterprise that the paragraph spoke of last. */

@@ -57,3 +57,10 @@ export function withYear(
 }
 
 export const LAST_YEAR = new Set(['trước', 'ngoái', 'rồi']);
+
+/** "3 tháng liên tiếp" is a duration, not the first three months of the year; "6 tháng tiếp nhận …" is none. */
+export const isDuration = (c: Cursor, i: number): boolean =>
+  NOT_A_SPAN.has(c.key(i)) && !(c.key(i) === 'tiếp' && (c.key(i + 1) === 'nhận' || c.key(i + 1) === 'tục'));
+const NOT_A_SPAN = new Set(
+  'triển phát kể sau tới tiếp nữa tuổi thực liên gần liền một trước cuối'.split(' '),
+);

@@ -1,7 +1,9 @@
 import * as period from '../../model/period';
 import type { Cursor } from './cursor';
+import { HALF_YEAR } from './halfYear';
 import {
   fixed,
+  isDuration,
   LAST_YEAR,
   thisYear,
   withYear,
@@ -38,13 +40,6 @@ function monthsFromJanuary(c: Cursor, i: number, n: number, length: number): For
 function quartersFromJanuary(c: Cursor, i: number, n: number, length: number): Form | undefined {
   return n >= 2 && n <= 4 ? monthsFromJanuary(c, i, 3 * n, length) : undefined;
 }
-
-/** "3 tháng liên tiếp" is a duration, not the first three months of the year; "6 tháng tiếp nhận …" is none. */
-const isDuration = (c: Cursor, i: number): boolean =>
-  NOT_A_SPAN.has(c.key(i)) && !(c.key(i) === 'tiếp' && (c.key(i + 1) === 'nhận' || c.key(i + 1) === 'tục'));
-const NOT_A_SPAN = new Set(
-  'triển phát kể sau tới tiếp nữa tuổi thực liên gần liền một trước cuối'.split(' '),
-);
 
 export const MONTH: FormRule = {
   name: 'month',
@@ -164,20 +159,7 @@ export const FORMS: readonly FormRule[] = [
       return c.key(i + length) === 'tháng' ? monthsFromJanuary(c, i, n, length + 1) : undefined;
     },
   },
-  {
-    name: 'half year',
-    first: ['nửa', 'giữa'],
-    examples: ['nửa đầu năm 2017', 'nửa cuối năm', 'nửa đầu năm nay', 'giữa năm 2016'],
-    read(c, i) {
-      // By the middle of a year its first half is over.
-      if (c.key(i) === 'giữa') return c.key(i + 1) === 'năm' ? middleOfYear(c, i) : undefined;
-      const s = c.words(i + 1, 'đầu', 'năm') ? 1 : c.words(i + 1, 'cuối', 'năm') ? 2 : 0;
-      if (!s) return undefined;
-      const y = c.year(i + 3);
-      if (y !== undefined) return fixed(period.halfYear(y, s), 4);
-      return yearless(6 * s, (at) => period.halfYear(at, s), 3 + (c.key(i + 3) === 'nay' ? 1 : 0));
-    },
-  },
+  HALF_YEAR,
   {
     name: 'year',
     first: ['năm', 'cả'],
@@ -238,11 +220,6 @@ const YEAR_ENDS = new Set([',', '.', ';', ':', ')', '(', 'và', 'tăng', 'giảm
 /** Before "Giai đoạn" that opens a line or sentence. */
 const STARTS = new Set(['', '\n', '.', ':', ';', '-', '•', '+', '*']);
 const OPENS_STAGE = new Set(['trong', 'cả', 'quân', 'bình', 'toàn']);
-
-function middleOfYear(c: Cursor, i: number): Form {
-  const form = withYear(c, i, 1, 6, (y) => period.halfYear(y, 1));
-  return form.length > 1 ? form : { ...form, length: 2 };
-}
 
 function dayForm(y: number, m: number, d: number, length: number): Form | undefined {
   return period.isCalendarDate(y, m, d) ? fixed(period.day(y, m, d), length) : undefined;

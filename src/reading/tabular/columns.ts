@@ -102,7 +102,7 @@ export function columnOf(header: string, index: number, lexicon: Lexicon): Colum
     relative !== undefined ||
     unit !== undefined ||
     said.sector !== undefined ||
-    said.concepts.ids.size > 0;
+    said.concepts.ids.length > 0;
   if (index === 0 || isKnown || VALUES.test(header)) return { ...said, relative, role: 'level' };
   return { ...plain, role: 'other' };
 }

@@ -1,5 +1,5 @@
 import type { Area } from '../area';
-import { joined, type Concepts } from '../concepts';
+import { joined, union, type Concepts } from '../concepts';
 import type { Subject } from '../draft';
 import type { Lexicon } from '../lexicon';
 import type { Measured } from '../metricTable';
@@ -48,20 +48,20 @@ export function cellSubject(
   let concepts = own.head ? own : joined(own, around);
   // "Doanh nghiệp số | Doanh thu": what the column measures is of the row.
   if (own.head && column.concepts.head && column.role === 'level')
-    concepts = { ids: new Set([...own.ids, ...column.concepts.ids]), head: column.concepts.head };
+    concepts = { ids: union(own.ids, column.concepts.ids), head: column.concepts.head };
   const isSector = name.sector !== undefined && !own.head;
   const sector = name.sector ?? column.sector ?? section;
   const row = lexicon.metrics.find(concepts, sector, measured);
   const owned = row !== undefined && row.sector !== 'any' ? row.sector : undefined;
   const indicator = name.isPeriod ? column.header : name.words;
-  if (indicator === '' || (!row && !concepts.head && own.ids.size === 0 && !hasLetters(indicator)))
+  if (indicator === '' || (!row && !concepts.head && own.ids.length === 0 && !hasLetters(indicator)))
     return undefined;
   // "Viettel", "Quận 1": a row outside the catalog's notions is a part of what the caption names.
   const isPart =
     !name.isPeriod &&
     !total &&
     !isSector &&
-    own.ids.size === 0 &&
+    own.ids.length === 0 &&
     concepts.head !== undefined &&
     row !== undefined;
   return {
@@ -71,7 +71,7 @@ export function cellSubject(
     metric:
       row?.id ?? ownMetric(name.isPeriod || total ? (concepts.head ?? indicator) : name.words, measured),
     row,
-    part: isPart || (name.isItem && own.ids.size === 0) ? slug(name.words) : undefined,
+    part: isPart || (name.isItem && own.ids.length === 0) ? slug(name.words) : undefined,
     how: {
       sector: name.sector || owned ? 'stated' : sector ? 'inherited' : 'assumed',
       metric: own.head ? 'stated' : 'inherited',

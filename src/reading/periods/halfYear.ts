@@ -1,0 +1,56 @@
+import * as period from '../../model/period';
+import type { Cursor } from './cursor';
+import { fixed, isDuration, withYear, yearless, type Form, type FormRule } from './formParts';
+
+/** "nửa đầu năm", "nửa năm qua": the half of a year in words. */
+export const HALF_YEAR: FormRule = {
+  name: 'half year',
+  first: ['nửa', 'giữa'],
+  examples: [
+    'nửa đầu năm 2017',
+    'nửa cuối năm',
+    'nửa đầu năm nay',
+    'nửa đầu 2021',
+    'nửa năm 2020',
+    'nửa năm qua',
+    'nửa năm đầu 2019',
+    'giữa năm 2016',
+  ],
+  read(c, i) {
+    // By the middle of a year its first half is over.
+    if (c.key(i) === 'giữa') return c.key(i + 1) === 'năm' ? middleOfYear(c, i) : undefined;
+    if (c.key(i + 1) === 'năm') return halfOf(c, i);
+    const half = HALVES.get(c.key(i + 1));
+    if (!half) return undefined;
+    const said = c.key(i + 2) === 'năm' ? 3 : 2;
+    const year = c.year(i + said);
+    if (year !== undefined) return fixed(period.halfYear(year, half), said + 1);
+    if (said === 2) return undefined;
+    return yearless(6 * half, (at) => period.halfYear(at, half), 3 + (c.key(i + 3) === 'nay' ? 1 : 0));
+  },
+};
+
+const HALVES: ReadonlyMap<string, 1 | 2> = new Map([
+  ['đầu', 1],
+  ['cuối', 2],
+]);
+
+/** "nửa năm 2020", "nửa năm đầu", "nửa năm qua"; "hơn nửa năm" and "nửa năm triển khai" are durations. */
+function halfOf(c: Cursor, i: number): Form | undefined {
+  const half = HALVES.get(c.key(i + 2));
+  const said = half ? 3 : 2;
+  const form = withYear(c, i, said, 6 * (half ?? 1), (at) => period.halfYear(at, half ?? 1));
+  if (half || form.spec.kind === 'fixed') return form;
+  if (c.key(i + 2) === 'qua') return { ...form, length: 3 };
+  return isDuration(c, i + 2) || COUNTED.has(c.key(i - 1)) || NOT_YET.has(c.key(i + 2)) ? undefined : form;
+}
+
+/** "hơn nửa năm", "mỗi nửa năm": so long a time. */
+const COUNTED = new Set(['hơn', 'gần', 'mỗi', 'cứ', 'đầy', 'vòng', 'đến', 'sau']);
+/** "nửa năm còn lại". */
+const NOT_YET = new Set(['còn', 'tới', 'nữa', 'sau', 'một']);
+
+function middleOfYear(c: Cursor, i: number): Form {
+  const form = withYear(c, i, 1, 6, (y) => period.halfYear(y, 1));
+  return form.length > 1 ? form : { ...form, length: 2 };
+}
