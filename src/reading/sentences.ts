@@ -21,14 +21,22 @@ function isStop(text: string, tokens: Tokens, i: number): boolean {
   if (key === '!' || key === '?') return true;
   if (key !== '.' && key !== '…') return false;
   const before = tokens[i - 1];
+  // "72,1 tr.TB", "139 tr. bưu gửi"; "đạt 45 tr. Doanh thu …" ends there.
+  if (
+    before?.key === 'tr' &&
+    tokens[i - 2]?.kind === 'number' &&
+    (next.glued || !isCapital(text, next.start))
+  )
+    return false;
   if (
     key === '.' &&
     before?.kind === 'word' &&
     before.end - before.start <= 2 &&
     isCapital(text, before.start) &&
     tokens[i]!.glued &&
-    // "… trong quý II. Doanh thu …": the quarter's number is no abbreviation.
-    tokens[i - 2]?.key !== 'quý'
+    // "… trong quý II. Doanh thu …", "31.860 TB. TB BRDĐ: …": a quarter's number or a unit is no abbreviation of a name.
+    tokens[i - 2]?.key !== 'quý' &&
+    tokens[i - 2]?.kind !== 'number'
   ) {
     return false;
   }
@@ -95,3 +103,7 @@ function isEnumerator(tokens: Tokens, start: number, i: number): boolean {
   }
   return true;
 }
+
+/** An item of a list: its period is its own, that of the line before the list goes on. */
+export const isListItem = (tokens: Tokens, { start }: Sentence): boolean =>
+  tokens[start]!.kind === 'punctuation' && tokens[start]!.key !== '(';

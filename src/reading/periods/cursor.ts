@@ -37,8 +37,13 @@ export class Cursor {
   int(i: number): number | undefined {
     const token = i >= 0 && i < this.limit ? this.tokens[i] : undefined;
     if (token?.kind !== 'number' || token.key.length > 4) return undefined;
-    const value = Number(token.key);
-    return Number.isInteger(value) && !token.key.includes('.') ? value : undefined;
+    let value = 0;
+    for (let k = 0; k < token.key.length; k++) {
+      const digit = token.key.charCodeAt(k) - 48;
+      if (digit < 0) return undefined;
+      value = 10 * value + digit;
+    }
+    return value;
   }
 
   year(i: number): number | undefined {

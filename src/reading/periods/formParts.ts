@@ -27,16 +27,14 @@ export const yearless = (lastMonth: number, make: (year: number) => period.Perio
 
 /** A year after "/", ".", "-", "năm", "của năm" or nothing; 0 tokens when there is none. */
 export function yearAfter(c: Cursor, i: number): { year?: number; length: number } {
-  for (const [skip, ok] of [
-    [1, c.key(i) === '/' || c.key(i) === '-' || c.key(i) === 'năm' || c.key(i) === '.'],
-    [2, c.words(i, 'của', 'năm') || c.words(i, ',', 'năm') || c.words(i, '/', 'năm')],
-    [0, true],
-  ] as const) {
-    const year = ok ? c.year(i + skip) : undefined;
-    if (year !== undefined) return { year, length: skip + 1 };
-  }
-  return { length: 0 };
+  const first = c.key(i);
+  const second = first === 'của' || first === ',' || first === '/' ? c.key(i + 1) : '';
+  const skip = second === 'năm' ? 2 : YEAR_JOINTS.has(first) ? 1 : 0;
+  const year = c.year(i + skip);
+  return year === undefined ? { length: 0 } : { year, length: skip + 1 };
 }
+
+const YEAR_JOINTS = new Set(['/', '-', 'năm', '.']);
 
 /** "năm nay", "năm" after "đầu": says the year without naming it. */
 export const thisYear = (c: Cursor, i: number): number =>

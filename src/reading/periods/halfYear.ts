@@ -46,7 +46,7 @@ function halfOf(c: Cursor, i: number): Form | undefined {
 }
 
 /** "hơn nửa năm", "mỗi nửa năm": so long a time. */
-const COUNTED = new Set(['hơn', 'gần', 'mỗi', 'cứ', 'đầy', 'vòng', 'đến', 'sau']);
+const COUNTED = new Set(['hơn', 'gần', 'mỗi', 'cứ', 'đầy', 'vòng']);
 /** "nửa năm còn lại". */
 const NOT_YET = new Set(['còn', 'tới', 'nữa', 'sau', 'một']);
 
