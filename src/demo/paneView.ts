@@ -109,7 +109,7 @@ function cellView(
   model: SheetModel,
   spilledIn: boolean,
 ): TemplateResult | typeof nothing {
-  const { sheet, zoom, rows, columns } = model;
+  const { sheet, zoom, textScale, rows, columns } = model;
   const merge = mergeAt(sheet, cell);
   if (merge && (merge.row !== cell.row || merge.column !== cell.column)) return nothing;
   const table = tableAt(sheet, cell);
@@ -132,7 +132,7 @@ function cellView(
   const text = styleMap({
     width: px(own + spill),
     'text-align': look.align,
-    'font-size': px(look.fontSize),
+    'font-size': px(look.fontSize * textScale),
     'font-family': look.fontName && `"${look.fontName}", Carlito, Arial, sans-serif`,
     'font-weight': look.bold ? '600' : undefined,
     'font-style': look.italic ? 'italic' : undefined,

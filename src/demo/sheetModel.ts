@@ -20,10 +20,16 @@ export interface CellPlace {
   readonly column: number;
 }
 
+/** Pixels of a digit of Calibri in Excel's ordinary size, by which the widths of columns are counted. */
+const DIGIT_WIDTH = 7.43;
+const ORDINARY_SIZE = 11;
+
 /** A sheet prepared for drawing: its cells by row, its rows and columns in pixels. */
 export interface SheetModel {
   readonly sheet: SheetSnapshot;
   readonly zoom: number;
+  /** What letters are drawn smaller by, where the font at hand is wider than Excel's: as much fits into a cell. */
+  readonly textScale: number;
   readonly rows: Axis;
   readonly columns: Axis;
   readonly rowCount: number;
@@ -45,12 +51,15 @@ export function sheetModel(sheet: SheetSnapshot, zoom: number, measure: MeasureT
   const pixels = PIXELS_PER_POINT * zoom;
   const scaled = (sizes: Iterable<readonly [number, number]>): Map<number, number> =>
     new Map([...sizes].map(([index, points]) => [index, Math.round(points * pixels)]));
-  const heights = new Map([...wrappedHeights(sheet, measure), ...sheet.rowHeights]);
+  const textScale = Math.min(1, DIGIT_WIDTH / measure('0', ORDINARY_SIZE, false));
+  const asDrawn: MeasureText = (text, points, bold) => textScale * measure(text, points, bold);
+  const heights = new Map([...wrappedHeights(sheet, asDrawn), ...sheet.rowHeights]);
   const last = lastUsed(sheet);
   const hidden = (sheet.hiddenRows ?? []).map((row) => [row, 0] as const);
   return {
     sheet,
     zoom,
+    textScale,
     rows: new Axis(Math.round(DEFAULT_HEIGHT * pixels), new Map([...scaled(heights), ...hidden])),
     columns: new Axis(Math.round(DEFAULT_WIDTH * pixels), scaled(sheet.columnWidths)),
     rowCount: Math.max(last.row + 1 + MARGIN.rows, 60),

@@ -144,6 +144,8 @@ export interface SheetSnapshot {
     readonly printArea?: string;
     readonly titleRows?: string;
     readonly centerHorizontally?: boolean;
+    /** Row numbers and column letters are printed. */
+    readonly headings?: boolean;
     /** Points, where they are not Excel's own. */
     readonly margins?: Readonly<
       Partial<Record<'left' | 'right' | 'top' | 'bottom' | 'header' | 'footer', number>>

@@ -74,6 +74,7 @@ function sheetSnapshot(sheet: HostWorksheet): SheetSnapshot {
         ? { printArea: pageLayout.printAreas.map(({ area }) => formatArea(area, true)).join(',') }
         : {}),
       ...(pageLayout.centerHorizontally ? { centerHorizontally: true } : {}),
+      ...(pageLayout.printHeadings ? { headings: true } : {}),
       ...marginsOf(pageLayout),
       ...(pageLayout.titleRows ? { titleRows: formatArea(pageLayout.titleRows.area, true) } : {}),
     },

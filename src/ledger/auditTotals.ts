@@ -1,4 +1,3 @@
-import { metricOf } from '../catalog/metrics';
 import { monthCount } from '../model/period';
 import { findingOf, type AuditFinding } from './auditFinding';
 import { pick, type Candidate, type Group } from './candidates';
@@ -110,11 +109,10 @@ const OVERLAPPING: ReadonlySet<string> = new Set([
 
 /** The levels of a series by what they are compared by across sectors; none of a series that feeds no such table. */
 export function amountsAcross(groups: readonly Group[]): readonly (readonly [string, Candidate])[] {
-  const row = groups[0]?.[0]?.row;
-  const statistic = row && !row.part ? metricOf(row.sector, row.metric)?.feeds : undefined;
-  if (!statistic) return [];
+  const feeds = groups[0]?.[0]?.feeds;
+  if (!feeds) return [];
   return amountsIn(groups).map((level) => [
-    `${row!.area}|${statistic}|${level.unit}|${level.period.code}`,
+    `${level.row.area}|${feeds}|${level.unit}|${level.period.code}`,
     level,
   ]);
 }

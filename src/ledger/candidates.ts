@@ -1,4 +1,5 @@
 import { CATALOG, type Catalog, type SeriesBreak } from '../catalog/catalog';
+import type { CrossSectorStatistic } from '../catalog/types';
 import { UNITS } from '../catalog/units';
 import { seriesKey, type Measure, type StockOrFlow } from '../model/observation';
 import { isoDate, parsePeriod, samePeriodLastYear, type Period } from '../model/period';
@@ -19,6 +20,8 @@ export interface Candidate {
   readonly period: Period;
   readonly kind: StockOrFlow;
   readonly unit: string;
+  /** The cross-sector table that its statistic feeds. */
+  readonly feeds: CrossSectorStatistic | undefined;
   /** It was counted under the very noun of the series, not under one that is taken for it. */
   readonly isExact: boolean;
   readonly comparison: string;
@@ -70,6 +73,7 @@ function toCandidate(row: LedgerRow, rank: number, day: number, catalog: Catalog
     period,
     kind,
     unit,
+    feeds: row.part ? undefined : metric?.feeds,
     isExact: unit === row.unit,
     comparison: comparisonOf(row, period, kind),
     rank,

@@ -34,38 +34,37 @@ export function markedSentence(text: string, sentence: Span, span: Span, limit =
  */
 const tidyNumber = (value: number): number => Number(value.toPrecision(15));
 
+/** A figure whose parts are put in one by one: thousands are made at once, and spreading them takes much longer. */
+type Draft<T> = { -readonly [K in keyof T]: T[K] };
+
 /**
  * The figure alone, as it was read: without what a ledger row adds, and without what says nothing (empty text, `false`),
  * so that a row read back from cells equals the row written.
  */
-function asObservation(o: Observation): Observation {
-  const { sector, metric, period } = o.how;
-  return {
-    id: o.id,
-    briefing: o.briefing,
-    area: o.area,
-    ...(o.areaName && o.area !== NATION && o.areaName !== o.area ? { areaName: o.areaName } : {}),
-    sector: o.sector,
-    metric: o.metric,
-    indicator: o.indicator,
-    ...(o.part ? { part: o.part } : {}),
-    kind: o.kind,
-    period: o.period,
-    measure: o.measure,
-    ...(o.base ? { base: o.base } : {}),
-    ...(o.comparedWith ? { comparedWith: o.comparedWith } : {}),
-    value: tidyNumber(o.value),
-    unit: o.unit,
-    ...(o.of === undefined ? {} : { of: o.of }),
-    ...(o.hedge ? { hedge: o.hedge } : {}),
-    status: o.status,
-    span: { start: o.span.start, end: o.span.end },
-    text: o.text,
-    sentence: { start: o.sentence.start, end: o.sentence.end },
-    how: { sector, metric, period },
-    ...(o.settled ? { settled: true } : {}),
-    ...(o.suggestion ? { suggestion: { field: o.suggestion.field, value: o.suggestion.value } } : {}),
-  };
+function asObservation(o: Observation): Draft<Observation> {
+  const draft = { id: o.id, briefing: o.briefing, area: o.area } as Draft<Observation>;
+  if (o.areaName && o.area !== NATION && o.areaName !== o.area) draft.areaName = o.areaName;
+  draft.sector = o.sector;
+  draft.metric = o.metric;
+  draft.indicator = o.indicator;
+  if (o.part) draft.part = o.part;
+  draft.kind = o.kind;
+  draft.period = o.period;
+  draft.measure = o.measure;
+  if (o.base) draft.base = o.base;
+  if (o.comparedWith) draft.comparedWith = o.comparedWith;
+  draft.value = tidyNumber(o.value);
+  draft.unit = o.unit;
+  if (o.of !== undefined) draft.of = o.of;
+  if (o.hedge) draft.hedge = o.hedge;
+  draft.status = o.status;
+  draft.span = { start: o.span.start, end: o.span.end };
+  draft.text = o.text;
+  draft.sentence = { start: o.sentence.start, end: o.sentence.end };
+  draft.how = { sector: o.how.sector, metric: o.how.metric, period: o.how.period };
+  if (o.settled) draft.settled = true;
+  if (o.suggestion) draft.suggestion = { field: o.suggestion.field, value: o.suggestion.value };
+  return draft;
 }
 
 /** What the user may have decided about a row. */
@@ -77,31 +76,30 @@ export interface UserMarks {
 
 /** A ledger row of a figure, with the user's marks where there are any. Corrections that change nothing are dropped. */
 export function toRow(o: Observation, sentenceText: string, marks?: UserMarks): LedgerRow {
-  const observation = asObservation(o);
-  const corrected = marks?.corrected && effectiveCorrection(observation, marks.corrected);
-  return {
-    ...observation,
-    sentenceText,
-    valueUsed: corrected?.value ?? observation.value,
-    use: marks?.use ?? false,
-    excluded: marks?.excluded ?? false,
-    ...(corrected ? { corrected } : {}),
-  };
+  const row = asObservation(o) as Draft<LedgerRow>;
+  const corrected = marks?.corrected && effectiveCorrection(row, marks.corrected);
+  row.sentenceText = sentenceText;
+  row.valueUsed = corrected?.value ?? row.value;
+  row.use = marks?.use ?? false;
+  row.excluded = marks?.excluded ?? false;
+  if (corrected) row.corrected = corrected;
+  return row;
 }
 
-function effectiveCorrection(
-  o: Observation,
-  { value, period, base, sector, metric, indicator, kind }: Correction,
-): Correction | undefined {
-  const corrected = {
-    ...(value === undefined || value === o.value ? {} : { value: tidyNumber(value) }),
-    ...(period === undefined || isSamePeriod(period, o.period) ? {} : { period: oneCode(period) }),
-    ...(base === undefined || isSamePeriod(base, o.base) ? {} : { base: oneCode(base) }),
-    ...(sector === undefined || sector === o.sector ? {} : { sector }),
-    ...(metric === undefined || metric === o.metric ? {} : { metric, ...(indicator ? { indicator } : {}) }),
-    ...(kind === undefined || kind === o.kind ? {} : { kind }),
-  };
-  return Object.keys(corrected).length > 0 ? corrected : undefined;
+function effectiveCorrection(o: Observation, given: Correction): Correction | undefined {
+  const { value, period, base, sector, metric, indicator, kind } = given;
+  const corrected: Draft<Correction> = {};
+  if (value !== undefined && value !== o.value) corrected.value = tidyNumber(value);
+  if (period !== undefined && !isSamePeriod(period, o.period)) corrected.period = oneCode(period);
+  if (base !== undefined && !isSamePeriod(base, o.base)) corrected.base = oneCode(base);
+  if (sector !== undefined && sector !== o.sector) corrected.sector = sector;
+  if (metric !== undefined && metric !== o.metric) {
+    corrected.metric = metric;
+    if (indicator) corrected.indicator = indicator;
+  }
+  if (kind !== undefined && kind !== o.kind) corrected.kind = kind;
+  for (const _ in corrected) return corrected;
+  return undefined;
 }
 
 /** The row under the sector and statistic that count: the user's where there are any. */
@@ -121,7 +119,7 @@ export function asUsed(row: LedgerRow): LedgerRow {
 const oneCode = (code: string): string => parsePeriod(code)?.code ?? code;
 
 const isSamePeriod = (a: string, b: string | undefined): boolean =>
-  b !== undefined && oneCode(a) === oneCode(b);
+  b !== undefined && (a === b || oneCode(a) === oneCode(b));
 
 export const isTouched = (row: UserMarks): boolean => row.use || row.excluded || row.corrected !== undefined;
 

@@ -88,6 +88,18 @@ export const PANE = {
     vi: '“{title}” không nêu rõ kỳ báo cáo. Kỳ này có đúng không?',
     en: '“{title}” does not tell its reporting period. Is this the one?',
   },
+  'ask-dates': {
+    vi: '{count} bản tin không ghi ngày. Ngày quyết định bản tin nào mới hơn:',
+    en: '{count} briefings name no date. The date decides which one is the later:',
+  },
+  'ask-dates-and-periods': {
+    vi: '{count} bản tin không ghi ngày hoặc kỳ báo cáo. Ngày quyết định bản tin nào mới hơn:',
+    en: '{count} briefings name no date or no reporting period. The date decides which one is the later:',
+  },
+  'ask-periods': {
+    vi: '{count} bản tin không nêu rõ kỳ báo cáo. Các kỳ này có đúng không?',
+    en: '{count} briefings do not tell their reporting periods. Are these the ones?',
+  },
   'date-of-briefing': { vi: 'Ngày của bản tin', en: 'Date of the briefing' },
   'use-and-write': { vi: 'Dùng và ghi', en: 'Use and write' },
   'leave-open': { vi: 'Không rõ, cứ ghi', en: 'Unknown, write anyway' },
@@ -184,6 +196,10 @@ export const PANE = {
   restored: {
     vi: '{count} dòng bị xóa ở Số liệu đã trở lại; ghi x ở cột Bỏ để không dùng:',
     en: '{count} rows deleted from Figures are back; put x in the column Exclude not to use them:',
+  },
+  'restored-briefings': {
+    vi: '{count} bản tin bị xóa ở trang Bản tin đã trở lại vì số liệu vẫn còn; muốn bỏ cả bản tin, dùng Gỡ trong khung:',
+    en: '{count} briefings deleted from the sheet Briefings are back, since their figures are there; to take a whole one out use Remove in the pane:',
   },
   incomplete: {
     vi: '{count} bản tin thiếu số liệu và không còn văn bản; hãy dán lại:',

@@ -1,25 +1,5 @@
 import type { Message } from './types';
 
-/** What the page of Kiểm tra Excel says. */
-export const SELFCHECK_PAGE = {
-  title: { vi: 'Kiểm tra Excel', en: 'Check Excel' },
-  intro: {
-    vi: 'Chạy trên trang nháp rồi xóa trang đó. Hãy mở một sổ tính trống: lệnh Hoàn tác không lùi lại được qua lần chạy này.',
-    en: 'Runs on scratch sheets and deletes them. Open an empty workbook: undo does not reach back behind a run.',
-  },
-  run: { vi: 'Chạy', en: 'Run' },
-  running: { vi: 'Đang chạy: {done}/{count}', en: 'Running: {done}/{count}' },
-  result: {
-    vi: '{held} đúng, {failed} sai, {skipped} bỏ qua, {hand} cần làm tay',
-    en: '{held} held, {failed} failed, {skipped} skipped, {hand} to do by hand',
-  },
-  held: { vi: 'đúng', en: 'held' },
-  failed: { vi: 'SAI', en: 'FAILED' },
-  skipped: { vi: 'bỏ qua', en: 'skipped' },
-  hand: { vi: 'làm tay', en: 'by hand' },
-  copy: { vi: 'Chép kết quả', en: 'Copy the result' },
-} as const satisfies Record<string, Message>;
-
 /** What is believed of Excel, by the ids of docs/excel-assumptions.md. */
 export const BELIEFS: Readonly<Record<string, Message>> = {
   'typed-strings': {
@@ -81,6 +61,10 @@ export const BELIEFS: Readonly<Record<string, Message>> = {
   'empty-message-leaves-nothing': {
     vi: 'Lời nhắc rỗng không để lại xác thực',
     en: 'An empty message leaves no validation',
+  },
+  'lists-of-choices': {
+    vi: 'Danh sách chọn ghi bằng dấu phẩy ở mọi vùng, và không chặn chữ khác do phần bổ trợ ghi',
+    en: 'Lists of choices have commas in every region, and do not stop other words that the add-in writes',
   },
   'resize-limits': {
     vi: 'resize giữ hàng tiêu đề, từ chối chồng bảng và bảng không có hàng',
@@ -186,6 +170,14 @@ export const BELIEFS: Readonly<Record<string, Message>> = {
     en: 'The automatic title is the name of the only series',
   },
   'titles-taken-away': { vi: 'Tiêu đề đã tắt vẫn đọc được', en: 'A title that was taken away can be loaded' },
+  'empty-cells-are-no-points': {
+    vi: 'Ô trống không phải là số 0 trong biểu đồ',
+    en: 'Empty cells are no zeros in charts',
+  },
+  'series-of-one-colour': {
+    vi: 'Hai chuỗi ở hai bên chỗ ngắt có thể cùng màu, mỗi chuỗi vẽ các điểm của mình',
+    en: 'Two series beside a break may have one colour, each with points of its own',
+  },
   'sheet-names': {
     vi: 'Tên trang: 31 ký tự, không có []:*?/\\, không phải History',
     en: 'Names of sheets: 31 characters, none of []:*?/\\, not History',
@@ -201,6 +193,10 @@ export const BELIEFS: Readonly<Record<string, Message>> = {
   'print-areas': {
     vi: 'setPrintArea nhận nhiều vùng cách nhau bằng dấu phẩy',
     en: 'setPrintArea takes areas with commas between them',
+  },
+  'print-headings': {
+    vi: 'In được số hàng và chữ cột',
+    en: 'Row numbers and column letters can be printed',
   },
   'hidden-columns': {
     vi: 'Cột ẩn giữ độ rộng và được sắp xếp cùng bảng',
@@ -274,6 +270,10 @@ export const BELIEFS: Readonly<Record<string, Message>> = {
   'typing-is-absorbed': {
     vi: 'Làm tay: gõ chữ ngay bên phải tiêu đề cuối của một bảng; cột mới phải vào bảng',
     en: 'By hand: type right of a Table’s last header; the column joins the Table',
+  },
+  'typed-rows-look-alike': {
+    vi: 'Làm tay: gõ một dòng ngay dưới Danh mục; ô Loại phải có danh sách chọn, ô Từ kỳ giữ nguyên chữ 12/2023',
+    en: 'By hand: type a row directly below Vocabulary; Kind offers its list, From keeps 12/2023 as it is typed',
   },
   'last-visible-sheet': {
     vi: 'Làm tay: ẩn trang cuối cùng còn hiện; Excel phải từ chối',

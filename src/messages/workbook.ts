@@ -156,7 +156,9 @@ export const WORKBOOK = {
   'briefing-and-date': { vi: '{title} ({date})', en: '{title} ({date})' },
   'note-earlier': { vi: 'Trước đó: {value}.', en: 'Before: {value}.' },
   'note-user': { vi: 'Do người dùng nhập.', en: 'Entered by a user.' },
+  'note-break': {
+    vi: 'Để trống vì ngắt chuỗi từ {from} (Danh mục): {value} so với {base} là so hai cách tính khác nhau. Con số vẫn có ở Số liệu; muốn dùng thì chọn ở cột Dùng.',
+    en: 'Left empty: the series breaks from {from} on (Vocabulary), so {value} on {base} would compare two ways of counting. The figure is in Figures; to show it mark it in the column Use.',
+  },
   'note-corrected': { vi: 'Bản tin: {value}.', en: 'Briefing: {value}.' },
 } as const satisfies Record<string, Message>;
-
-export type WorkbookKey = keyof typeof WORKBOOK;

@@ -93,4 +93,20 @@ export const CELL_CHECKS: readonly Check[] = [
       expectSame([dataValidation.type, dataValidation.prompt.message], ['None', '']);
     },
   },
+  {
+    id: 'lists-of-choices',
+    async run(scratch) {
+      const range = scratch.sheet.getRange('A1:A2');
+      range.dataValidation.rule = { list: { inCellDropDown: true, source: 'Lĩnh vực,Ngắt chuỗi' } };
+      const { dataValidation } = scratch.sheet.getRange('A2').load('values');
+      dataValidation.load('type,rule');
+      // Words that a list does not have may come from the other language.
+      put(scratch, 'A1', [['Break']]);
+      const values = await read(scratch, 'A1', 'values');
+      expectSame(
+        [dataValidation.type, dataValidation.rule.list?.source, values],
+        ['List', 'Lĩnh vực,Ngắt chuỗi', [['Break']]],
+      );
+    },
+  },
 ];

@@ -187,4 +187,36 @@ export const CHART_CHECKS: readonly Check[] = [
       expectSame(chart.title.visible, false);
     },
   },
+  {
+    id: 'empty-cells-are-no-points',
+    async run(scratch) {
+      const { chart, series } = putChart(scratch);
+      chart.displayBlanksAs = 'Interplotted';
+      scratch.sheet.getRange('C3').values = [['']];
+      const values = series.getDimensionValues('Values');
+      chart.load('displayBlanksAs');
+      await scratch.context.sync();
+      const [first, second] = values.value as unknown[];
+      expectThat(Number(first) === 1010 && Number(second || 0) === 0, '1010 and nothing', values.value);
+      expectSame(chart.displayBlanksAs, 'Interplotted');
+    },
+  },
+  {
+    id: 'series-of-one-colour',
+    async run(scratch) {
+      const { chart, series, table } = putChart(scratch);
+      table.resize('A1:D3');
+      const added = chart.series.add('x từ T2');
+      added.setValues(scratch.sheet.getRange('D2:D3'));
+      scratch.sheet.getRange('C3:D3').values = [['', 1030]];
+      for (const one of [series, added]) one.format.line.color = '#1A70B1';
+      const colours = [series, added].map((one) => one.format.line.load('color'));
+      const values = added.getDimensionValues('Values');
+      await scratch.context.sync();
+      expectSame(
+        [...colours.map(({ color }) => color.toUpperCase()), Number(values.value.at(-1))],
+        ['#1A70B1', '#1A70B1', 1030],
+      );
+    },
+  },
 ];

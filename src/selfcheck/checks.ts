@@ -23,6 +23,7 @@ export const CHECKS: readonly Check[] = [
 /** Beliefs about what hands do in Excel: the report says what to try. */
 export const BY_HAND = [
   'typing-is-absorbed',
+  'typed-rows-look-alike',
   'last-visible-sheet',
   'remote-events',
   'cell-edit-mode',

@@ -1,5 +1,6 @@
 import { format } from '../messages/format';
-import { BELIEFS, SELFCHECK_PAGE } from '../messages/selfcheck';
+import { BELIEFS } from '../messages/selfcheck';
+import { SELFCHECK_PAGE } from '../messages/selfcheckPage';
 import type { Language } from '../messages/types';
 import { BY_HAND } from './checks';
 import type { CheckResult } from './runChecks';

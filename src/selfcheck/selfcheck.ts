@@ -1,7 +1,7 @@
 import '@fluentui/web-components/button.js';
 import { html, nothing, render } from 'lit';
 import { format } from '../messages/format';
-import { SELFCHECK_PAGE } from '../messages/selfcheck';
+import { SELFCHECK_PAGE } from '../messages/selfcheckPage';
 import type { Facts, Language } from '../messages/types';
 import { languageFor } from '../taskpane/language';
 import { officeFacts } from '../taskpane/office';

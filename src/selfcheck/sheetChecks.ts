@@ -54,6 +54,16 @@ export const SHEET_CHECKS: readonly Check[] = [
     },
   },
   {
+    id: 'print-headings',
+    async run(scratch) {
+      const { pageLayout } = scratch.sheet;
+      pageLayout.printHeadings = true;
+      pageLayout.load('printHeadings');
+      await scratch.context.sync();
+      expectSame(pageLayout.printHeadings, true);
+    },
+  },
+  {
     id: 'hidden-columns',
     async run(scratch) {
       const table = putTable(scratch, [

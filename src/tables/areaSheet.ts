@@ -1,17 +1,13 @@
 import type { Point } from '../ledger/ledger';
 import { seriesOf, type Series } from '../ledger/series';
-import { format } from '../messages/format';
-import { WORKBOOK } from '../messages/workbook';
 import { NATION } from '../model/observation';
 import type { PlanContext } from './context';
 import { areaTable } from './names';
-import { periodLabel } from './periodLabels';
 import { metricSheet, TAB_COLORS } from './sheetFrame';
 import { statCharts } from './statCharts';
 import { statColumns } from './statTables';
 import type { StatSheet } from './statSheet';
-import { rowPeriod } from './tableClass';
-import { tableTrio } from './trio';
+import { statTrio } from './trio';
 
 /**
  * One sheet for each area beside the nation that has enough figures, or that exists, in the order of their ids;
@@ -88,17 +84,7 @@ function areaSheet(area: string, own: readonly Point[], context: PlanContext): S
   const columns = statColumns({ table, area, areaName, points: own, withSector: true }, context);
   if (!columns) return undefined;
   const name = areaName ?? area;
-  const tables = tableTrio(
-    {
-      name: table,
-      subject: name,
-      title: format(WORKBOOK.values, language, { name: name }),
-      columns,
-      kinds: 'statistics',
-      rowLabel: (serial) => periodLabel(rowPeriod(serial, 'month'), language),
-    },
-    context,
-  );
+  const tables = statTrio(table, name, columns, context);
   const charts = statCharts(table, { vi: name, en: name }, columns, context);
   const sheet = metricSheet(
     { key: `area-${area}`, title: name, tab: name, tabColor: TAB_COLORS.area, source, tables, charts },

@@ -32,7 +32,10 @@ export interface ChartWish {
 /** A chart that is worth drawing, without its place yet. */
 export type Chart = Omit<ChartPlan, 'place'>;
 
-/** As many series as there are colours; what more there is stands in the table. */
+/**
+ * As many series as there are colours, the first ones in the order of the table, whichever came first; what more there
+ * is stands in the table.
+ */
 const MOST_SERIES = 12;
 
 /** The chart, or nothing as long as it would not say anything. */
@@ -46,7 +49,9 @@ export function chartOf(wish: ChartWish): Chart | undefined {
   const longest = Math.max(0, ...counts);
   const total = counts.reduce((sum, count) => sum + count, 0);
   if (use === 'compare' ? total < 2 : longest < 2) return undefined;
-  const drawn = worthy.slice(0, wish.most ?? MOST_SERIES);
+  const most = wish.most ?? MOST_SERIES;
+  const drawn = worthy.slice(0, most);
+  const left = worthy.slice(most).map(({ key }) => key);
   return {
     name,
     title,
@@ -59,6 +64,7 @@ export function chartOf(wish: ChartWish): Chart | undefined {
       name: seriesName(column),
       color: colorOf(column),
     })),
+    ...(left.length > 0 ? { left } : {}),
     valueTitle,
     valueFormat: valueFormat(drawn),
     axis: use === 'line' ? { monthStep: monthStep(serials) } : isPositive(drawn) ? { minimum: 0 } : {},
@@ -160,14 +166,21 @@ export const OTHER_COLOR = '#555555';
 
 /**
  * Colours of columns: no two alike within one chart of up to twelve series. A statistic's own colour comes from its
- * place in the catalog, so that it seldom changes when others join the chart.
+ * place in the catalog; where two have the same, the one that was there first keeps it, since series are not coloured
+ * anew when others join them.
+ *
+ * @param made keys of columns that exist, in the order in which they were made
  */
 export function paletteOf(
   columns: readonly MetricColumn[],
   catalog: Catalog,
+  made: readonly string[],
 ): (column: MetricColumn) => string {
   const taken = new Map<string, number>();
-  columns.forEach(({ key, series }, index) => {
+  const ages = new Map(made.map((key, index) => [key, index]));
+  const ageOf = ({ key }: MetricColumn): number => ages.get(key) ?? made.length;
+  const inOrder = columns.toSorted((a, b) => ageOf(a) - ageOf(b));
+  inOrder.forEach(({ key, series }, index) => {
     // What stands on both sides of a break is one statistic.
     if (taken.has(splitBreak(key).series)) return;
     const own = catalog.metricOrder(series.sector, series.metric) % PALETTE.length;

@@ -1,5 +1,4 @@
 import type { Catalog } from '../catalog/catalog';
-import { METRICS } from '../catalog/metrics';
 import { STATISTICS } from '../catalog/statistics';
 import type { StatisticRow } from '../catalog/types';
 import type { Point } from '../ledger/ledger';
@@ -7,7 +6,7 @@ import { format } from '../messages/format';
 import type { Language } from '../messages/types';
 import { WORKBOOK } from '../messages/workbook';
 import { NATION } from '../model/observation';
-import { isComparable, segmentOf, sinceText, splitBreak, withBreak } from './breaks';
+import { gapsOf, isComparable, segmentOf, sinceText, splitBreak, withBreak } from './breaks';
 import { isMade, madeColumns, type PlanContext } from './context';
 import { crossSectorCharts } from './crossSectorCharts';
 import { columnDisplay } from './display';
@@ -34,11 +33,11 @@ function sheetsOf(statistic: StatisticRow, context: PlanContext): StatSheet[] {
   const { made, catalog } = context;
   const classes = statistic.kind === 'stock' ? (['stock'] as const) : FLOW_CLASSES;
   const feeding = feedingPoints(statistic, context);
-  const unit = unitOf(statistic);
+  const unit = unitOf(statistic, catalog);
   const exists = (c: TableClass): boolean => isMade(made, 'table', statisticTable(statistic.id, c));
-  const place = (measure: ColumnSeries['measure']): readonly Placed[] =>
+  const place = (measure: ColumnSeries['measure'], isShown = true): readonly Placed[] =>
     feeding
-      .filter((point) => isOfMeasure(point, measure) && isComparable(point, catalog))
+      .filter((point) => isOfMeasure(point, measure) && isComparable(point, catalog) === isShown)
       .map((point) => ({
         point,
         columns: crossClasses(point, context).map((c) => `${c}:${columnKey(point, measure, unit, catalog)}`),
@@ -51,13 +50,17 @@ function sheetsOf(statistic: StatisticRow, context: PlanContext): StatSheet[] {
   const isOpen = (column: string): boolean => ready.includes(classIn(column));
   const growth = gridOf(place('change'), isOpen);
   const plan = gridOf(place('plan'), isOpen);
+  const gaps = gapsOf(place('change', false), () => true, context);
   return ready.map((c) => {
     const table = statisticTable(statistic.id, c);
     const columns = (grid: Grid, measure: ColumnSeries['measure'], name: string): readonly MetricColumn[] =>
       columnsOf(ofClass(grid, c), statistic, measure, c, madeColumns(made, name), context);
     return sheetOf(statistic, c, context, {
       values: columns(values, 'level', table),
-      growth: columns(growth, 'change', growthTable(table)),
+      growth: columns(growth, 'change', growthTable(table)).map((column) => {
+        const why = gaps.get(`${c}:${column.key}`);
+        return why ? { ...column, gaps: why } : column;
+      }),
       plan: columns(plan, 'plan', planTable(table)),
     });
   });
@@ -98,7 +101,8 @@ function feedingPoints(statistic: StatisticRow, { points, catalog }: PlanContext
 }
 
 /** The unit of a statistic's table: that of the statistic which every sector has. */
-const unitOf = ({ id }: StatisticRow): string => METRICS.find(({ feeds }) => feeds === id)?.unit ?? '';
+const unitOf = ({ id }: StatisticRow, { metrics }: Catalog): string =>
+  metrics.find(({ feeds }) => feeds === id)?.unit ?? '';
 
 export const isOfMeasure = (point: Point, measure: ColumnSeries['measure']): boolean =>
   point.measure === measure && (measure !== 'change' || point.comparison === 'last-year');
@@ -132,8 +136,8 @@ function columnsOf(
       .map((key): MetricColumn => {
         const points = grid.get(key) ?? new Map<number, Point>();
         const { series, from } = splitBreak(key);
-        const unit = measure === 'level' ? (series.split('|')[1] ?? unitOf(statistic)) : '%';
-        const metric = [...points.values()][0]?.metric ?? metricFeeding(statistic, sector.id);
+        const unit = measure === 'level' ? (series.split('|')[1] ?? unitOf(statistic, catalog)) : '%';
+        const metric = [...points.values()][0]?.metric ?? metricFeeding(statistic, sector.id, catalog);
         const display = measure === 'level' ? columnDisplay(sector.id, metric, unit, catalog) : PER_CENT;
         const headerIn = (lang: Language): string =>
           sinceText(
@@ -165,10 +169,10 @@ function columnsOf(
 }
 
 /** The statistic that a sector would have in a cross-sector table. */
-const metricFeeding = ({ id }: StatisticRow, sector: string): string =>
+const metricFeeding = ({ id }: StatisticRow, sector: string, { metrics }: Catalog): string =>
   (
-    METRICS.find((row) => row.feeds === id && row.sector === sector) ??
-    METRICS.find((row) => row.feeds === id && row.sector === 'any')
+    metrics.find((row) => row.feeds === id && row.sector === sector) ??
+    metrics.find((row) => row.feeds === id && row.sector === 'any')
   )?.id ?? id;
 
 function sheetOf(
@@ -177,13 +181,14 @@ function sheetOf(
   context: PlanContext,
   columns: TrioColumns,
 ): StatSheet {
-  const { language, source } = context;
+  const { language, source, catalog } = context;
   const table = statisticTable(statistic.id, tableClass);
   const name = classTitle(statistic.label, tableClass, language);
   const unit = columnDisplay(
     'any',
-    METRICS.find(({ feeds }) => feeds === statistic.id)?.id ?? '',
-    unitOf(statistic),
+    metricFeeding(statistic, 'any', catalog),
+    unitOf(statistic, catalog),
+    catalog,
   );
   const title = format(WORKBOOK['by-sector'], language, { statistic: name, unit: unit.label[language] });
   const valuesTitle = format(WORKBOOK['with-unit'], language, { name, unit: unit.label[language] });

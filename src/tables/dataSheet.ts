@@ -20,6 +20,7 @@ import { DATA_COLUMNS } from './dataColumns';
 import { columnDisplay, figureDisplay, numberFormat, toDisplay } from './display';
 import { DATA_TABLE } from './names';
 import { sourceText } from './notes';
+import { once } from './once';
 import { placeText } from './place';
 import { periodLabel } from './periodLabels';
 import type { RowPlan, SheetPlan } from './plan';
@@ -76,6 +77,7 @@ interface Words {
   readonly period: (code: string) => string;
   readonly source: (briefing: BriefingRecord) => string;
   readonly names: (row: LedgerRow) => SeriesNames & { readonly digest: string };
+  readonly how: (how: LedgerRow['how']) => string;
 }
 
 function wordsIn(language: Language, catalog: Catalog): Words {
@@ -101,17 +103,11 @@ function wordsIn(language: Language, catalog: Catalog): Words {
       (briefing) => sourceText(briefing, language),
     ),
     names: namesOf,
-  };
-}
-
-/** The function with its answers kept by a key. */
-function once<T, K, V>(keyOf: (input: T) => K, make: (input: T) => V): (input: T) => V {
-  const known = new Map<K, V>();
-  return (input) => {
-    const key = keyOf(input);
-    let value = known.get(key);
-    if (value === undefined) known.set(key, (value = make(input)));
-    return value;
+    how: once(
+      ({ sector, metric, period }: LedgerRow['how']) => `${sector} ${metric} ${period}`,
+      ({ sector, metric, period }) =>
+        [sector, metric, period].map((how) => PROVENANCE_NAMES[how][language]).join(' · '),
+    ),
   };
 }
 
@@ -185,9 +181,7 @@ function dataRow(
     unit: label[language],
     text: row.text,
     status: (isReleased ? HELD_NAMES.released : STATUS_NAMES[row.status])[language],
-    how: [row.how.sector, row.how.metric, row.how.period]
-      .map((how) => PROVENANCE_NAMES[how][language])
-      .join(' · '),
+    how: words.how(row.how),
     sentence: row.sentenceText,
     briefing: briefing ? words.source(briefing) : row.briefing === USER ? undefined : row.briefing,
     place: placeText(row),
@@ -201,6 +195,6 @@ function dataRow(
     hedge: row.hedge && HEDGE_NAMES[row.hedge][language],
     suggestion: row.suggestion && `${FIELD_NAMES[row.suggestion.field][language]}: ${row.suggestion.value}`,
     settled: row.settled ? YES : undefined,
-    counted: [row.corrected?.sector, row.corrected?.metric, row.kind, names.digest].join('|'),
+    counted: `${row.corrected?.sector ?? ''}|${row.corrected?.metric ?? ''}|${row.kind}|${names.digest}`,
   });
 }

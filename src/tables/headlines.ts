@@ -1,7 +1,7 @@
-import { CATALOG } from '../catalog/catalog';
-import { METRICS } from '../catalog/metrics';
+import type { Catalog } from '../catalog/catalog';
 import type { Point } from '../ledger/ledger';
 import { NATION } from '../model/observation';
+import { isComparable } from './breaks';
 import type { PlanContext } from './context';
 import { isOfMeasure } from './crossSector';
 import type { ColumnSeries } from './metricTable';
@@ -12,6 +12,8 @@ export interface Headline {
   readonly level: Point;
   /** Against the same period last year, in %. */
   readonly change?: Point;
+  /** The same where it reaches over a break in the series and is not shown. */
+  readonly broken?: Point;
   /** Of the year's plan, in %. */
   readonly plan?: Point;
 }
@@ -19,38 +21,43 @@ export interface Headline {
 /** Of a sector's own statistics the first of the catalog are headlines, besides those compared across sectors. */
 const OWN_HEADLINES = 5;
 
-const HEADLINES: ReadonlySet<string> = new Set(
-  [...new Set(METRICS.map(({ sector }) => sector))].flatMap((sector) =>
-    [...new Set(METRICS.filter((row) => row.sector === sector).map(({ id }) => `${sector}/${id}`))].slice(
-      0,
-      OWN_HEADLINES,
-    ),
-  ),
-);
-
-function isHeadline({ sector, metric, part }: Point): boolean {
-  const row = part ? undefined : CATALOG.metricOf(sector, metric);
-  return row !== undefined && (row.feeds !== undefined || HEADLINES.has(`${row.sector}/${row.id}`));
+/** The first statistics of each sector, `postal/parcels`. */
+function firstOfSectors({ metrics }: Catalog): ReadonlySet<string> {
+  const bySector = new Map<string, Set<string>>();
+  for (const { sector, id } of metrics) {
+    const ids = bySector.get(sector) ?? new Set();
+    bySector.set(sector, ids.add(id));
+  }
+  return new Set(
+    [...bySector].flatMap(([sector, ids]) => [...ids].slice(0, OWN_HEADLINES).map((id) => `${sector}/${id}`)),
+  );
 }
 
 /** The nation's headline statistics, each with its own newest period, by sector in the catalog's order. */
 export function headlines({ points, units, catalog }: PlanContext): readonly Headline[] {
   const newest = new Map<string, Point>();
+  const first = firstOfSectors(catalog);
+  const isHeadline = ({ sector, metric, part }: Point): boolean => {
+    const row = part ? undefined : catalog.metricOf(sector, metric);
+    return row !== undefined && (row.feeds !== undefined || first.has(`${row.sector}/${row.id}`));
+  };
   for (const point of points) {
     if (point.area !== NATION || point.measure !== 'level' || !isHeadline(point)) continue;
     if (classesOf(point, units).length === 0) continue;
     const present = newest.get(keyOf(point));
     if (!present || isNewer(point, present)) newest.set(keyOf(point), point);
   }
-  const beside = (level: Point, measure: ColumnSeries['measure']): Point | undefined =>
-    points.find(
+  const others = points.filter(
+    (point) => point.area === NATION && !point.part && point.measure !== 'level' && newest.has(keyOf(point)),
+  );
+  const beside = (level: Point, measure: ColumnSeries['measure'], isShown = true): Point | undefined =>
+    others.find(
       (point) =>
-        isOfMeasure(point, measure) &&
-        point.area === NATION &&
-        !point.part &&
         point.metric === level.metric &&
         point.sector === level.sector &&
-        isSamePeriod(point, level),
+        isOfMeasure(point, measure) &&
+        isSamePeriod(point, level) &&
+        isComparable(point, catalog) === isShown,
     );
   return [...newest.values()]
     .sort(
@@ -58,7 +65,12 @@ export function headlines({ points, units, catalog }: PlanContext): readonly Hea
         catalog.sectorOrder(a.sector) - catalog.sectorOrder(b.sector) ||
         catalog.metricOrder(a.sector, a.metric) - catalog.metricOrder(b.sector, b.metric),
     )
-    .map((level) => ({ level, change: beside(level, 'change'), plan: beside(level, 'plan') }));
+    .map((level) => ({
+      level,
+      change: beside(level, 'change'),
+      broken: beside(level, 'change', false),
+      plan: beside(level, 'plan'),
+    }));
 }
 
 /** Identity of a headline: `postal/revenue`. */

@@ -2,9 +2,11 @@ import type { Display } from '../catalog/types';
 import type { Point } from '../ledger/ledger';
 import type { Language } from '../messages/types';
 import { WORKBOOK } from '../messages/workbook';
+import type { Gaps } from './breaks';
 import { metricFormat, toDisplay } from './display';
 import type { Notes } from './notes';
 import type { CellPlan, ColumnPlan, TablePlan } from './plan';
+import { fold } from './recordCells';
 import { DATE_FORMAT } from './serial';
 import type { TableClass } from './tableClass';
 
@@ -42,6 +44,8 @@ export interface MetricColumn {
   readonly display: Display;
   /** By row: the serial number of the month's end. */
   readonly points: ReadonlyMap<number, Point>;
+  /** Why cells without a value are empty, where there is more to say than that nothing was reported. */
+  readonly gaps?: Gaps;
 }
 
 export interface MetricTable {
@@ -86,7 +90,9 @@ export function metricTable(
       cells: [
         { value: rowLabel(serial) },
         { value: serial, format: DATE_FORMAT },
-        ...columns.map((column) => metricCell(column.points.get(serial), column.display, notes)),
+        ...columns.map((column) =>
+          metricCell(column.points.get(serial), column.display, notes, column.gaps?.get(serial)),
+        ),
       ],
     })),
     sorted: true,
@@ -132,11 +138,12 @@ function uniqueHeaders(columns: readonly MetricColumn[]): readonly MetricColumn[
   }));
 }
 
-const fold = (header: string): string => header.toLocaleLowerCase('vi');
-
-/** A value with its mark and its source. A missing value is an empty cell, never zero. */
-export function metricCell(point: Point | undefined, display: Display, notes: Notes): CellPlan {
-  if (!point) return { value: null };
+/**
+ * A value with its mark and its source. A missing value is an empty cell, never zero.
+ * @param gap why it is missing
+ */
+export function metricCell(point: Point | undefined, display: Display, notes: Notes, gap?: string): CellPlan {
+  if (!point) return gap === undefined ? { value: null } : { value: null, note: gap };
   const value = toDisplay(point.value, display.scale);
   return { value, format: metricFormat(value, point.mark), note: notes(point), source: point.row.id };
 }

@@ -40,9 +40,13 @@ function noteOf(point: Point, briefing: BriefingRecord | undefined, language: La
     briefing ? sourceText(briefing, language) : format(WORKBOOK['note-user'], language),
   ].join(' ');
   const room = NOTE_LIMIT - head.length - tail.length - 3;
-  const sentence = shortenAround(point.row.sentenceText.replace(/\s+/gu, ' '), room);
+  const sentence = shortenAround(singleSpaced(point.row.sentenceText), room);
   return [head, ...(sentence === '' ? [] : [sentence]), tail].join('\n');
 }
+
+/** Most texts are so already, and looking is cheaper than making thousands anew. */
+const singleSpaced = (text: string): string =>
+  /\s\s|[^\S ]/u.test(text) ? text.replace(/\s+/gu, ' ') : text;
 
 /** What the value was before: in the briefing where the user corrected it, in an earlier briefing where it was restated. */
 function changes({ row, unit, value, vintages }: Point, language: Language): string[] {

@@ -3,6 +3,7 @@ import type { Language, Message } from '../messages/types';
 import { WORKBOOK } from '../messages/workbook';
 import { NATION } from '../model/observation';
 import { classOf, lastMonth } from '../model/period';
+import { gapNote } from './breaks';
 import type { PlanContext } from './context';
 import { columnDisplay } from './display';
 import { headlines, keyOf, type Headline } from './headlines';
@@ -95,7 +96,7 @@ function headlineTable(context: PlanContext, sheets: readonly StatSheet[]): Tabl
 }
 
 function headlineRow(headline: Headline, context: PlanContext, sheets: readonly StatSheet[]): RowPlan {
-  const { level, change, plan } = headline;
+  const { level, change, broken, plan } = headline;
   const { language, notes, wordingsIn, catalog } = context;
   const display = columnDisplay(level.sector, level.metric, level.unit, catalog);
   const name = statisticName({ ...level, part: '', class: 'stock' }, language, wordingsIn(NATION), catalog);
@@ -107,7 +108,7 @@ function headlineRow(headline: Headline, context: PlanContext, sheets: readonly 
       metricCell(level, display, notes),
       { value: display.label[language] },
       { value: headlinePeriod(level, language) },
-      metricCell(change, PER_CENT, notes),
+      metricCell(change, PER_CENT, notes, broken && gapNote(broken, catalog, language)),
       metricCell(plan, PER_CENT, notes),
       { value: WORKBOOK['see-sheet'][language], link: linkName(sheetWith(headline, sheets)) },
       { value: keyOf(level) },

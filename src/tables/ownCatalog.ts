@@ -5,6 +5,7 @@ import { VOCABULARY_KINDS, type OwnMetric, type Vocabulary } from '../catalog/vo
 import type { LedgerRow, OwnVocabulary, RowProblem } from '../ledger/ledger';
 import { WORD_KIND_NAMES } from '../messages/values';
 import { periodIn } from './dataCells';
+import { columnDisplay } from './display';
 import { fold, RecordCells, UnreadableCell } from './recordCells';
 import { metricNamed, sectorNamed, slugOf } from './seriesNames';
 import { unitNamed } from './units';
@@ -152,18 +153,21 @@ function metricRow({ id, sector, names, kind, unit, label }: OwnMetric, catalog:
   const owner = sectorNamed(sector, catalog) ?? sector;
   const known = catalog.metricOf(owner, metric);
   const measured = unitNamed(unit, catalog);
-  const display = { scale: measured.scale, label: { vi: unit, en: unit }, decimals: 2 };
+  const isUsual = measured.scale === 1 || measured.scale === columnDisplay('', '', measured.unit).scale;
+  const display = isUsual ? undefined : { scale: measured.scale, label: { vi: unit, en: unit }, decimals: 2 };
+  // Counted otherwise in one sector, a statistic that every sector has stays what it is in the others.
+  const differs = known?.unit !== measured.unit || known.kind !== kind;
   return {
     needs: '',
     // A name of the catalog's keeps what the catalog knows of it.
     ...known,
     id: metric,
-    sector: known?.sector ?? owner,
+    sector: known && !differs ? known.sector : owner,
     label: label ?? known?.label ?? { vi: names[0]!, en: names[0]! },
     kind,
     unit: measured.unit,
     own: true,
-    ...(known?.display || measured.scale === 1 ? {} : { display }),
+    display: (known?.unit === measured.unit ? known.display : undefined) ?? display,
   };
 }
 

@@ -1,5 +1,5 @@
 import { CATALOG, type Catalog } from '../catalog/catalog';
-import { USER, type LedgerRow } from '../ledger/ledger';
+import { USER, type Correction, type LedgerRow } from '../ledger/ledger';
 import { isTouched, toRow } from '../ledger/rows';
 import {
   FIELD_NAMES,
@@ -15,6 +15,7 @@ import { parsePeriod } from '../model/period';
 import { DATA_COLUMNS, REQUIRED_DATA } from './dataColumns';
 import { fromDisplay } from './display';
 import { DATA_TABLE } from './names';
+import { once } from './once';
 import { NOWHERE, parsePlace } from './place';
 import { isYes, periodIn } from './dataCells';
 import { readOwnRow } from './ownRow';
@@ -61,15 +62,18 @@ function rowOf(cells: RecordCells, catalog: Catalog): LedgerRow {
   const used = cells.lenient(() => cells.number('used'), undefined);
   const period = cells.lenient(() => periodIn(cells, 'period')?.code, undefined);
   const base = cells.lenient(() => baseOf(cells, observation), undefined);
+  const corrected: { -readonly [K in keyof Correction]: Correction[K] } = seriesChanges(
+    cells,
+    observation,
+    catalog,
+  );
+  if (used !== undefined) corrected.value = fromDisplay(used, scale.scale);
+  if (period) corrected.period = period;
+  if (base) corrected.base = base;
   return toRow(observation, cells.text('sentence'), {
     use: isYes(cells.text('use')),
     excluded: isYes(cells.text('excluded')),
-    corrected: {
-      ...(used === undefined ? {} : { value: fromDisplay(used, scale.scale) }),
-      ...(period ? { period } : {}),
-      ...(base ? { base } : {}),
-      ...seriesChanges(cells, observation, catalog),
-    },
+    corrected,
   });
 }
 
@@ -91,7 +95,7 @@ function observationOf(cells: RecordCells, scale: number, unit: string): Observa
     id,
     briefing: id.startsWith(`${USER}@`) ? USER : briefing,
     area,
-    ...(isNation ? {} : { areaName }),
+    areaName: isNation ? undefined : areaName,
     sector,
     metric,
     indicator: cells.text('indicator'),
@@ -115,12 +119,20 @@ function observationOf(cells: RecordCells, scale: number, unit: string): Observa
 }
 
 /** `1e9 VND`: the scale of the row's values, and the unit. */
-function scaleOf(cells: RecordCells): { scale: number; unit: string } {
+function scaleOf(cells: RecordCells): { readonly scale: number; readonly unit: string } {
   const code = cells.required('unitCode');
-  const match = /^1e(\d{1,2}) (.+)$/su.exec(code);
-  if (!match) throw new UnreadableCell('unitCode', code);
-  return { scale: 10 ** Number(match[1]), unit: match[2]! };
+  const found = scaleIn(code);
+  if (!found) throw new UnreadableCell('unitCode', code);
+  return found;
 }
+
+const scaleIn = once(
+  (code: string) => code,
+  (code): { readonly scale: number; readonly unit: string } | undefined => {
+    const match = /^1e(\d{1,2}) (.+)$/su.exec(code);
+    return match ? { scale: 10 ** Number(match[1]), unit: match[2]! } : undefined;
+  },
+);
 
 /** The base that counts; a group's name in the same column is none. */
 function baseOf(cells: RecordCells, { base, comparedWith }: Observation): string | undefined {
@@ -132,13 +144,17 @@ const isReleased = (cells: RecordCells): boolean =>
   [HELD_NAMES.released.vi, HELD_NAMES.released.en].some((name) => fold(name) === fold(cells.text('status')));
 
 /** `nêu · thừa · đoán`: for sector, statistic and period. */
-function howOf(cells: RecordCells): Observation['how'] {
-  const how = cells.parsed('how', (text) => {
+const howOf = (cells: RecordCells): Observation['how'] => cells.parsed('how', howIn) ?? ASSUMED;
+
+const ASSUMED: Observation['how'] = { sector: 'assumed', metric: 'assumed', period: 'assumed' };
+
+const howIn = once(
+  (text: string) => text,
+  (text): Observation['how'] | undefined => {
     const [sector, metric, period] = text.split('·').map(provenanceOf);
     return sector && metric && period ? { sector, metric, period } : undefined;
-  });
-  return how ?? { sector: 'assumed', metric: 'assumed', period: 'assumed' };
-}
+  },
+);
 
 const provenanceOf = (name: string): Provenance | undefined => codeOf(name, PROVENANCE_NAMES);
 

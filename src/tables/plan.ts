@@ -89,6 +89,8 @@ export interface ChartPlan {
   /** Key of the column on the category axis. */
   readonly category: string;
   readonly series: readonly SeriesPlan[];
+  /** Keys of columns that are worth drawing and find no room: series that they had before make room for others. */
+  readonly left?: readonly string[];
   /** Title of the value axis: the unit. */
   readonly valueTitle: string;
   readonly valueFormat: string;
@@ -165,6 +167,8 @@ export interface PrintPlan {
   readonly titleRow?: number;
   /** The first page has at least these columns, so that the lines of text above the table are not cut. */
   readonly leastColumns?: number;
+  /** What is wider is printed on several pages side by side, of so many columns each. */
+  readonly pageColumns?: { readonly most: number; readonly each: number };
 }
 
 /** A defined name that a link may point to: a cell, or the row of a Table that has a key. */

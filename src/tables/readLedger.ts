@@ -2,6 +2,7 @@ import type { Catalog } from '../catalog/catalog';
 import { applyDecisions, inOrder, refreshFindings, type Ledger, type LedgerRow } from '../ledger/ledger';
 import { parseBriefingsSheet } from './briefingsSheet';
 import { parseFindingsSheet } from './findingsSheet';
+import { lostBriefings, type LostBriefing } from './lostBriefings';
 import { BRIEFINGS_TABLE, DATA_TABLE, FINDINGS_TABLE, TEXTS_TABLE, VOCABULARY_TABLE } from './names';
 import { breaksOf, ownWords, type CheckWords, type OwnWords } from './ownCatalog';
 import { parseDataSheet } from './parseDataSheet';
@@ -29,6 +30,8 @@ export interface LedgerReading {
   readonly ledger: Ledger;
   /** What could not be read back. Such rows are kept as they are. */
   readonly problems: readonly SheetProblem[];
+  /** Briefings of the ledger whose rows are gone from Bản tin. */
+  readonly lost: readonly LostBriefing[];
 }
 
 /**
@@ -56,9 +59,15 @@ export function readLedger(
   const kept = parts.flatMap((part) => part?.kept ?? []);
   const typed = new Map(parts.flatMap((part) => [...(part?.typed ?? [])]));
   const adopted = new Map([...(data?.adopted ?? []), ...(own?.adopted ?? [])]);
+  const present = sameRecords(briefings?.records ?? [], known?.briefings ?? []);
+  const cells = tables.get(DATA_TABLE);
+  const lost =
+    data && cells
+      ? lostBriefings(data.records, [...present, ...(briefings?.kept ?? [])], cells, known?.briefings ?? [])
+      : [];
   const ledger: Ledger = {
     rows: data?.records ?? [],
-    briefings: sameRecords(briefings?.records ?? [], known?.briefings ?? []),
+    briefings: [...present, ...lost.map(({ record }) => record)],
     findings: findings?.records ?? [],
     texts: texts?.records ?? [],
     ...(kept.length > 0 ? { kept } : {}),
@@ -69,6 +78,7 @@ export function readLedger(
   return {
     ledger: refreshFindings(applyDecisions(inOrder(ledger))),
     problems: parts.flatMap((part) => part?.problems ?? []),
+    lost,
   };
 }
 

@@ -71,6 +71,9 @@ export const withTyped = (
       }
     : row;
 
+/** Thousands of rows have mostly the same empty cells. */
+const EMPTY: CellPlan = { value: null };
+
 /** A row of a record; `undefined` and empty text are empty cells. */
 export const recordRow = (
   id: string,
@@ -80,7 +83,7 @@ export const recordRow = (
   key: id,
   cells: columns.map(({ key }): CellPlan => {
     const cell = values[key];
-    if (cell === undefined || cell === '') return { value: null };
-    return typeof cell === 'object' && cell !== null ? cell : { value: cell };
+    if (cell === undefined || cell === '' || cell === null) return EMPTY;
+    return typeof cell === 'object' ? cell : { value: cell };
   }),
 });

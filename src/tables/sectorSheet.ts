@@ -1,16 +1,12 @@
 import type { SectorRow } from '../catalog/types';
-import { format } from '../messages/format';
-import { WORKBOOK } from '../messages/workbook';
 import { NATION } from '../model/observation';
 import type { PlanContext } from './context';
 import { sectorTable } from './names';
-import { periodLabel } from './periodLabels';
 import { metricSheet } from './sheetFrame';
 import { statCharts } from './statCharts';
 import { statColumns } from './statTables';
 import type { StatSheet } from './statSheet';
-import { rowPeriod } from './tableClass';
-import { tableTrio } from './trio';
+import { statTrio } from './trio';
 
 /** One sheet a sector of the nation that has enough figures, or that exists, in the catalog's order. */
 export const sectorSheets = (context: PlanContext): readonly StatSheet[] =>
@@ -23,17 +19,7 @@ function sectorSheet(sector: SectorRow, context: PlanContext): StatSheet | undef
   const columns = statColumns({ table, area: NATION, points: own, withSector: false }, context);
   if (!columns) return undefined;
   const title = sector.label[language];
-  const tables = tableTrio(
-    {
-      name: table,
-      subject: title,
-      title: format(WORKBOOK.values, language, { name: title }),
-      columns,
-      kinds: 'statistics',
-      rowLabel: (serial) => periodLabel(rowPeriod(serial, 'month'), language),
-    },
-    context,
-  );
+  const tables = statTrio(table, title, columns, context);
   const charts = statCharts(table, sector.label, columns, context);
   const key = `sector-${sector.id}`;
   const sheet = metricSheet(

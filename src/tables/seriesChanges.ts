@@ -48,12 +48,12 @@ export function seriesChanges(
     ? counted.metric
     : metricIn(names.metric, sector || read.sector, read, counted, catalog);
   const isCatalogued = catalog.metricOf(sector || read.sector, metric || read.metric) !== undefined;
-  return {
-    ...(sector ? { sector } : {}),
-    ...(metric ? { metric } : {}),
-    ...(metric && !isCatalogued ? { indicator: names.metric.trim() } : {}),
-    ...(kind ? { kind } : {}),
-  };
+  const changes: { -readonly [K in 'sector' | 'metric' | 'indicator' | 'kind']?: Correction[K] } = {};
+  if (sector) changes.sector = sector;
+  if (metric) changes.metric = metric;
+  if (metric && !isCatalogued) changes.indicator = names.metric.trim();
+  if (kind) changes.kind = kind;
+  return changes;
 }
 
 function sectorIn(text: string, catalog: Catalog): string | undefined {

@@ -43,6 +43,12 @@ export const TAB_COLORS = {
 /** Columns that the lines above the tables take. */
 const TEXT_COLUMNS = 9;
 
+/**
+ * What A4 holds in letters of 6 points and more: a table of all sectors, else pages of five charts, of which none is
+ * cut.
+ */
+const PAGE_COLUMNS = { most: 16, each: 5 * CHART_COLUMNS };
+
 /** Points of an ordinary row. */
 const ROW_HEIGHT = 15;
 
@@ -83,6 +89,7 @@ export function metricSheet(sheet: MetricSheet, language: Language): SheetPlan {
       fitToHeight: false,
       titleRow: HEADER_ROW,
       leastColumns: TEXT_COLUMNS,
+      pageColumns: PAGE_COLUMNS,
     },
   };
 }

@@ -3,7 +3,7 @@ import { format } from '../messages/format';
 import type { Language, Message } from '../messages/types';
 import { WORKBOOK } from '../messages/workbook';
 import { chartOf, FIRST_CHARTS, paletteOf, placeSideBySide, type Chart, type ChartWish } from './charts';
-import type { PlanContext } from './context';
+import { madeColumns, type PlanContext } from './context';
 import { columnDisplay, unitName } from './display';
 import type { MetricColumn } from './metricTable';
 import { ascii, chartName, growthTable, planTable } from './names';
@@ -15,6 +15,8 @@ import { serialsIn, type TrioColumns } from './trio';
 
 /** Statistics whose names fit into the legend of a chart that compares all kinds of them. */
 const MOST_COMPARED = 5;
+/** Statistics whose names, a line each, leave a chart of values half of its height. */
+const MOST_NAMED = 7;
 
 /**
  * The charts of a sector's or an area's sheet: values by class and unit, since thuê bao and per cent cannot share an
@@ -45,7 +47,7 @@ export function statCharts(
     columns: list,
     serials,
     seriesName: (column) => classTitle(both(seriesName(column)), column.series.class, language),
-    colorOf: paletteOf(list, catalog),
+    colorOf: paletteOf(list, catalog, madeColumns(made, of)),
     valueTitle: WORKBOOK['per-cent'][language],
     most: MOST_COMPARED,
   });
@@ -59,8 +61,9 @@ export function statCharts(
       columns: group,
       serials,
       seriesName,
-      colorOf: paletteOf(group, catalog),
+      colorOf: paletteOf(group, catalog, madeColumns(made, table)),
       valueTitle: group[0]!.display.label[language],
+      most: MOST_NAMED,
     });
     return chart ? [chart] : [];
   });
@@ -101,7 +104,10 @@ function groupTitle(name: Message, { series, display }: MetricColumn, language: 
     : format(WORKBOOK['with-unit'], language, { name: title, unit: display.label[language] });
 }
 
-/** The scale that statistics of a unit have in the catalog, the largest of several; others have charts of their own. */
+/**
+ * The scale that statistics of a unit have in the catalog, the largest of several; others have charts of their own. Of
+ * built-in rows alone: charts are found by their names, which a new row of the user's must not change.
+ */
 const usualScale = (unit: string): number =>
   Math.max(
     columnDisplay('', '', unit).scale,

@@ -1,11 +1,11 @@
 import type { Catalog } from '../catalog/catalog';
 import type { Point } from '../ledger/ledger';
 import { mostColumns } from './blocks';
-import { isComparable, segmentOf } from './breaks';
+import { gapsOf, isComparable, segmentOf } from './breaks';
 import { isMade, madeColumns, type PlanContext } from './context';
 import { isOfMeasure } from './crossSector';
 import { columnDisplay } from './display';
-import { gridOf, type Grid } from './grid';
+import { gridOf, type Grid, type Placed } from './grid';
 import { PER_CENT, type ColumnSeries, type MetricColumn } from './metricTable';
 import { growthTable, planTable } from './names';
 import { columnKey, compareColumns, headersOf, parseColumnKey, type StatColumn } from './statColumn';
@@ -32,14 +32,16 @@ export interface StatSubject {
 export function statColumns(subject: StatSubject, context: PlanContext): TrioColumns | undefined {
   const { table, points } = subject;
   const { made, places, units, catalog } = context;
-  const gridFor = (measure: ColumnSeries['measure'], name: string): Grid => {
-    const present = madeStats(made, name);
-    const placed = points
-      .filter((point) => isOfMeasure(point, measure) && isComparable(point, catalog))
+  const place = (measure: ColumnSeries['measure'], isShown: boolean): readonly Placed[] =>
+    points
+      .filter((point) => isOfMeasure(point, measure) && isComparable(point, catalog) === isShown)
       .map((point) => ({
         point,
         columns: classesOf(point, units).map((c) => columnKey(statOf(point, c, measure, catalog))),
       }));
+  const gridFor = (measure: ColumnSeries['measure'], name: string): Grid => {
+    const present = madeStats(made, name);
+    const placed = place(measure, true);
     const grid = new Map(gridOf(placed, (key) => present.has(key)));
     for (const key of present) if (!grid.has(key)) grid.set(key, new Map());
     return grid;
@@ -55,10 +57,15 @@ export function statColumns(subject: StatSubject, context: PlanContext): TrioCol
       const isDue = column && (present.has(key) || cells.size >= 2 || isDueAtOnce(column));
       return isDue ? [{ column, cells }] : [];
     });
+    const gaps = gapsOf(place(measure, false), () => true, context);
     const fitting = mostImportant(shown, present, mostColumns(table, name, places), catalog);
     const columns = fitting
       .sort((a, b) => compareColumns(a.column, b.column, catalog))
-      .map(({ column, cells }) => metricColumn(column, cells, measure, subject, context));
+      .map(({ column, cells }) => {
+        const own = metricColumn(column, cells, measure, subject, context);
+        const why = gaps.get(own.key);
+        return why ? { ...own, gaps: why } : own;
+      });
     return { columns, left: shown.length - fitting.length };
   };
 

@@ -5,7 +5,9 @@ import type { PlanContext } from './context';
 import { serialsOf } from './grid';
 import { metricTable, type MetricColumn } from './metricTable';
 import { growthTable, planTable } from './names';
+import { periodLabel } from './periodLabels';
 import type { TablePlan } from './plan';
+import { rowPeriod } from './tableClass';
 
 /** Columns of the three tables of a sheet. */
 export interface TrioColumns {
@@ -35,6 +37,25 @@ export interface TrioWish {
   readonly kinds: 'statistics' | 'sectors';
   readonly rowLabel: (serial: number) => string;
 }
+
+/** The tables of a sheet about one sector or area: a column a statistic, a row a month's end. */
+export const statTrio = (
+  name: string,
+  subject: string,
+  columns: TrioColumns,
+  context: PlanContext,
+): TableTrio =>
+  tableTrio(
+    {
+      name,
+      subject,
+      title: format(WORKBOOK.values, context.language, { name: subject }),
+      columns,
+      kinds: 'statistics',
+      rowLabel: (serial) => periodLabel(rowPeriod(serial, 'month'), context.language),
+    },
+    context,
+  );
 
 /** The rows that the tables of a sheet have in common: serial numbers of months' ends, in order of time. */
 export const serialsIn = ({ values, growth, plan }: TrioColumns): readonly number[] =>

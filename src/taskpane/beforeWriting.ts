@@ -4,9 +4,9 @@ import { typedDay, typedPeriod, type Typed } from './typedPeriods';
 /** What the user is asked before texts go into the workbook. */
 export type Question =
   | {
-      /** The text names no day, or its period is only supposed. */
+      /** Texts that name no day, or whose period is only supposed: all of them are asked about at once. */
       readonly about: 'dates';
-      readonly draft: Draft;
+      readonly drafts: readonly Draft[];
     }
   | {
       /** It is the first write into a workbook that has other sheets. */
@@ -14,6 +14,21 @@ export type Question =
       /** Their tab names. */
       readonly sheets: readonly string[];
     };
+
+/** What the user typed of a text's day and period, as far as they were asked. */
+export interface DatesTold {
+  /** Of the draft. */
+  readonly id: number;
+  readonly date?: string | undefined;
+  readonly period?: string | undefined;
+}
+
+/** What was wrong with the dates typed last, and where. */
+export interface DatesProblem extends Problem {
+  /** Of the draft. */
+  readonly id: number;
+  readonly field: 'date' | 'period';
+}
 
 export interface BeforePorts {
   /** Texts that are to be written, read by now. */
@@ -29,19 +44,20 @@ export interface BeforePorts {
   readonly changed: () => void;
 }
 
-/** A text whose date nobody knows, or whose period nobody told. */
-export const isUndated = ({ reading, date, period }: Draft): boolean =>
-  reading !== undefined &&
-  ((reading.briefing.date === undefined && date === undefined) ||
-    (reading.briefing.periodHow === 'assumed' && period === undefined));
+/** A text that names no day, of which the user has told none. */
+export const lacksDate = ({ reading, date }: Draft): boolean =>
+  reading !== undefined && reading.briefing.date === undefined && date === undefined;
+
+/** A text that tells no period, of which the user has told none. */
+export const lacksPeriod = ({ reading, period }: Draft): boolean =>
+  reading?.briefing.periodHow === 'assumed' && period === undefined;
 
 const briefingOf = ({ reading }: Draft): string => reading?.briefing.id ?? '';
 
 /** Asks what has to be known before a write, one question after the other, and writes when all is answered. */
 export class BeforeWriting {
   question: Question | undefined;
-  /** What was wrong with the dates typed last. */
-  problem: Problem | undefined;
+  problem: DatesProblem | undefined;
   /** Ids of briefings about whose dates the user was asked. */
   private readonly settled = new Set<string>();
   private sheetsAccepted = false;
@@ -69,23 +85,27 @@ export class BeforeWriting {
   /** The user answered, or left it open: on with the write. */
   answered(): Promise<void> {
     const { question } = this;
-    if (question?.about === 'dates') this.settled.add(briefingOf(question.draft));
+    if (question?.about === 'dates') for (const draft of question.drafts) this.settled.add(briefingOf(draft));
     if (question?.about === 'sheets') this.sheetsAccepted = true;
     return this.start();
   }
 
-  /** The user typed a text's day or period, as far as they were asked; what cannot be read is asked again. */
-  async tell(date: string | undefined, period: string | undefined): Promise<void> {
-    const { question } = this;
-    if (question?.about !== 'dates') return;
-    const typed: (Typed | undefined)[] = [
-      date === undefined ? undefined : typedDay(date),
-      period === undefined ? undefined : typedPeriod(period),
-    ];
-    const [day, told] = typed.map((one) => (one && 'code' in one ? one.code : undefined));
-    this.problem = typed.flatMap((one) => (one && 'problem' in one ? one.problem : []))[0];
+  /** The user typed days and periods: all of them are taken, or the first that cannot be read is asked again. */
+  async tell(told: readonly DatesTold[]): Promise<void> {
+    if (this.question?.about !== 'dates') return;
+    const typed = told.map(({ id, date, period }) => ({
+      id,
+      date: date === undefined ? undefined : typedDay(date),
+      period: period === undefined ? undefined : typedPeriod(period),
+    }));
+    this.problem = typed.flatMap(({ id, ...fields }) =>
+      (['date', 'period'] as const).flatMap((field) => {
+        const problem = problemIn(fields[field]);
+        return problem ? { ...problem, id, field } : [];
+      }),
+    )[0];
     if (this.problem) return this.ports.changed();
-    this.ports.setDates(question.draft.id, day, told);
+    for (const { id, date, period } of typed) this.ports.setDates(id, codeIn(date), codeIn(period));
     await this.answered();
   }
 
@@ -94,8 +114,10 @@ export class BeforeWriting {
   }
 
   private undated(): Question | undefined {
-    const draft = this.ports.pending().find((one) => isUndated(one) && !this.settled.has(briefingOf(one)));
-    return draft && { about: 'dates', draft };
+    const drafts = this.ports
+      .pending()
+      .filter((one) => (lacksDate(one) || lacksPeriod(one)) && !this.settled.has(briefingOf(one)));
+    return drafts.length > 0 ? { about: 'dates', drafts } : undefined;
   }
 
   private async foreign(): Promise<Question | undefined> {
@@ -111,3 +133,9 @@ export class BeforeWriting {
     this.ports.changed();
   }
 }
+
+const codeIn = (typed: Typed | undefined): string | undefined =>
+  typed && 'code' in typed ? typed.code : undefined;
+
+const problemIn = (typed: Typed | undefined): Problem | undefined =>
+  typed && 'problem' in typed ? typed.problem : undefined;

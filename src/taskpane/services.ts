@@ -15,6 +15,7 @@ import {
   replaceInWorkbook,
 } from '../workbook/manageBriefings';
 import { refresh as refreshWorkbook } from '../workbook/refresh';
+import type { ReadFor } from '../workbook/restoreDeleted';
 import { undoLastWrite } from '../workbook/undoLastWrite';
 import { openVocabulary as openSheet, readVocabulary } from '../workbook/vocabulary';
 import { switchLanguage as switchWorkbook } from '../workbook/switchLanguage';
@@ -68,9 +69,9 @@ export const readAgain = (language: Language): Promise<WriteSummary> =>
   readAllAgain(reread, optionsIn(language));
 
 /** A text of the workbook as it reads now, for the period that it was read for. */
-function reread(text: string, { period }: BriefingRecord, vocabulary: Vocabulary | undefined): Reading {
+function reread(text: string, { period }: ReadFor, vocabulary: Vocabulary | undefined): Reading {
   const reading = readBriefing(text, { today: today(), vocabulary });
-  return reading.briefing.period === period
+  return period === undefined || reading.briefing.period === period
     ? reading
     : readBriefing(text, { period, today: today(), vocabulary });
 }

@@ -11,9 +11,8 @@ import {
 } from '../ledger/ledger';
 import type { Language } from '../messages/types';
 import type { Reading } from '../model/observation';
-import { correctCells, type CellProblem } from '../tables/correctCells';
+import type { CellProblem } from '../tables/correctCells';
 import type { CheckWords } from '../tables/ownCatalog';
-import { readLedger } from '../tables/readLedger';
 import type { SheetProblem } from '../tables/recordReader';
 import { deletedParts, withoutDeletions, type DeletedParts } from './bringBack';
 import {
@@ -25,13 +24,11 @@ import {
   undoOf,
   type LastWrite,
 } from './lastWrite';
-import { ledgerTables, madeParts, tablePlaces } from './ledgerState';
-import { overwritten } from './overwritten';
 import { restoreDeleted, type Reread } from './restoreDeleted';
-import { withPlainTables } from './plainTables';
 import { planLedger } from './planLedger';
 import { emptyWorkbookSheet } from './placeSheets';
 import type { WorkbookState } from './state';
+import { storedLedger, storedWorkbook } from './storedLedger';
 import { languageOf } from './workbookLanguage';
 import { writeWorkbook, type WriteResult } from './writeWorkbook';
 
@@ -70,6 +67,8 @@ export interface WriteSummary extends WriteResult {
   readonly cells: readonly CellProblem[];
   /** Figures whose rows somebody had deleted from Số liệu: they are there again. */
   readonly restored: readonly LedgerRow[];
+  /** Briefings whose rows somebody had deleted from Bản tin: they are there again. */
+  readonly restoredBriefings: readonly BriefingRecord[];
   /** Rows of Danh mục that are wrong and were passed over. */
   readonly words: readonly RowProblem[];
   /** Briefings that lack figures and have no text to read them from again. */
@@ -109,17 +108,11 @@ export async function changeWorkbook(
   let facts: Omit<WriteSummary, keyof WriteResult> | undefined;
   let kept: Omit<LastWrite, 'version'> | undefined;
   const result = await writeWorkbook((actual) => {
-    const found = withPlainTables(actual);
-    const state = options.bringBack ? withoutDeletions(found) : found;
     const { today } = options;
-    const language = languageOf(state) ?? options.language;
-    const planOptions = {
-      language,
-      ...(today === undefined ? {} : { today }),
-      made: madeParts(actual),
-      places: tablePlaces(state),
-    };
-    const edits = overwritten(state);
+    const language = languageOf(actual) ?? options.language;
+    const asIf = options.bringBack ? withoutDeletions : undefined;
+    const found = storedWorkbook(actual, { language, today }, asIf);
+    const { state, edits, planOptions } = found;
     const known = lastWrite(state);
     if (
       known &&
@@ -135,9 +128,8 @@ export async function changeWorkbook(
       return known.plan;
     }
     const unchanged = known?.language === language ? knownRecords(known, state) : undefined;
-    const stored = readLedger(ledgerTables(state, language), options.checkWords, unchanged);
-    const cells = correctCells(stored.ledger, edits, planOptions);
-    const whole = restoreDeleted(cells.ledger, options.reread);
+    const stored = storedLedger(found, options.checkWords, unchanged);
+    const whole = restoreDeleted(stored.ledger, options.reread, stored.lost);
     let ledger: Ledger =
       options.makeVocabulary && !whole.ledger.vocabulary
         ? { ...whole.ledger, vocabulary: NO_WORDS }
@@ -159,9 +151,10 @@ export async function changeWorkbook(
       ...totals(ledger),
       unmatched,
       problems: stored.problems,
-      cells: cells.problems,
+      cells: stored.cells,
       // A write that broke off may have left rows out: then nobody deleted them.
       restored: state.memory.writing ? [] : whole.restored,
+      restoredBriefings: state.memory.writing ? [] : whole.restoredBriefings,
       incomplete: incompleteBriefings(ledger),
       deleted: deletedParts(plan, state),
       besideSheets: state.tables.size === 0 ? foreignSheets(state) : [],
@@ -187,6 +180,7 @@ export const NOTHING_DONE = {
   problems: [],
   cells: [],
   restored: [],
+  restoredBriefings: [],
   incomplete: [],
   besideSheets: [],
 };

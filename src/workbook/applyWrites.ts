@@ -63,6 +63,7 @@ function apply(batch: Batch, write: Write, charts: BareCharts): void {
       pageLayout.setPrintArea(write.areas.map(addressOf).join(','));
       if (write.titleRow !== undefined)
         pageLayout.setPrintTitleRows(`$${write.titleRow + 1}:$${write.titleRow + 1}`);
+      if (write.headings) pageLayout.printHeadings = true;
       return;
     }
     case 'values': {

@@ -16,19 +16,6 @@ export const goToTable = (name: string): Promise<boolean> =>
     return table.isNullObject ? undefined : table.getRange().getCell(0, 0);
   });
 
-/**
- * Selects a cell.
- *
- * @param address without the sheet: `B3`
- * @returns `false` when there is no sheet with this tab name
- */
-export const goToCell = (tab: string, address: string): Promise<boolean> =>
-  show(async (context) => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(tab);
-    await context.sync();
-    return sheet.isNullObject ? undefined : sheet.getRange(address);
-  });
-
 /** @throws BriefsheetError whatever Excel refuses */
 async function show(
   find: (context: Excel.RequestContext) => Promise<Excel.Worksheet | Excel.Range | undefined>,

@@ -1,4 +1,5 @@
 import type { ChartPlan, SheetPlan, TablePlan, WorkbookPlan } from '../tables/plan';
+import { fold } from '../tables/recordCells';
 import type { Area } from './addresses';
 import { matchTable } from './matchTable';
 import type { Memory } from './memory';
@@ -151,5 +152,3 @@ function seriesNames(
     return to === undefined || index < 0 || present[index] === to ? [] : [{ column, index, to }];
   });
 }
-
-const fold = (header: string): string => header.normalize('NFC').trim().toLocaleLowerCase('vi');

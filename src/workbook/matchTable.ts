@@ -1,4 +1,5 @@
 import type { ColumnPlan, TablePlan } from '../tables/plan';
+import { fold } from '../tables/recordCells';
 import type { RowKey } from './layout';
 import type { TableState } from './state';
 
@@ -49,7 +50,3 @@ function findColumn(column: ColumnPlan, table: TableState, id: number | undefine
   const byHeader = table.columns.findIndex((candidate) => headers.has(fold(candidate.header)));
   return byHeader >= 0 ? byHeader : undefined;
 }
-
-/** Headers that fold alike are one header to Excel. */
-export const fold = (header: string): string =>
-  header.normalize('NFC').replace(/\s+/gu, ' ').trim().toLowerCase();

@@ -21,8 +21,8 @@ export interface PlacedChart {
 }
 
 /**
- * The steps for a chart: made once, then only series of new columns are added and series follow columns that have
- * more rows. What the user deleted or restyled stays so. `undefined` when there is nothing to draw it from.
+ * The steps for a chart: made once, then series of new columns are added, in the place of others where there is no
+ * more room, and series follow columns that have more rows. What the user deleted or restyled stays so. `undefined` when there is nothing to draw it from.
  */
 export function placeChart(
   chart: ChartPlan,
@@ -95,11 +95,21 @@ export function placeChart(
           return index < 0 ? [] : [{ do: 'rebind', chart: chart.name, sheet: sheetRef, index, source }];
         })
       : [];
+  // One that the user took away or renamed is none of these.
+  const displaced = (chart.left ?? []).flatMap((column) => {
+    const index = known[column] === undefined ? -1 : found.series.indexOf(known[column]);
+    return index < 0 ? [] : [{ column, index }];
+  });
+  const dropped = displaced
+    .toSorted((a, b) => b.index - a.index)
+    .map(({ index }): Write => ({ do: 'remove-series', chart: chart.name, sheet: sheetRef, index }));
+  const gone = new Set(displaced.map(({ column }) => column));
+  const kept = Object.fromEntries(Object.entries(known).filter(([column]) => !gone.has(column)));
   return {
     first: [],
-    then: [...rebound, ...added.map(add), ...setAxis(axes.change)],
+    then: [...rebound, ...added.map(add), ...dropped, ...setAxis(axes.change)],
     created: false,
-    series: { ...known, ...names, ...known },
+    series: { ...kept, ...names, ...kept },
     axis: JSON.stringify(axes.memory),
   };
 }

@@ -21,18 +21,19 @@ export function placePages(
   sheet: SheetPlan,
   target: SheetTarget,
   layouts: readonly TableLayout[],
-  { pages }: Memory,
+  { pages: known }: Memory,
 ): PlacedPages {
   const { titleRow } = sheet.print;
   const heights = sheet.heights ?? [];
-  const areas = printAreas(sheet, target, layouts);
+  const pages = printAreas(sheet, target, layouts);
+  const areas = pages.flatMap((area) => sideBySide(area, sheet));
   const memory = { print: `${areas.map(addressOf).join(',')} ${titleRow ?? ''}` };
-  const before = target.created ? undefined : pages[sheet.key];
+  const before = target.created ? undefined : known[sheet.key];
   const writes: Write[] = [];
   // Another print area than the one that was given is the user's.
   const isOurs = !before || before.print.split(' ')[0] === (target.printArea ?? '');
   if (before?.print !== memory.print && areas.length > 0 && isOurs)
-    writes.push({ do: 'print', sheet: target.ref, areas, titleRow });
+    writes.push({ do: 'print', sheet: target.ref, areas, titleRow, headings: areas.length > pages.length });
   const high = placeHeights(heights, before?.heights, target);
   for (const height of high.changed) writes.push({ do: 'height', sheet: target.ref, ...height });
   return {
@@ -77,6 +78,20 @@ export function printAreas(sheet: SheetPlan, target: SheetTarget, layouts: reado
     return { ...area, columns: Math.max(area.columns, least) };
   };
   return [page, ...chartPages(further), ...others.map(beside)];
+}
+
+/**
+ * An area too wide to be read on one page, cut into pages that have its rows in common: side by side they are the sheet
+ * as it is.
+ */
+function sideBySide(area: Area, { print }: SheetPlan): Area[] {
+  const { most, each } = print.pageColumns ?? { most: Infinity, each: Infinity };
+  if (area.columns <= most) return [area];
+  return Array.from({ length: Math.ceil(area.columns / each) }, (_, page) => ({
+    ...area,
+    column: area.column + page * each,
+    columns: Math.min(each, area.columns - page * each),
+  }));
 }
 
 type Place = ChartPlan['place'];

@@ -1,7 +1,7 @@
 import { EMPTY_LEDGER, NO_WORDS } from '../ledger/ledger';
 import { planWorkbook } from '../tables/planWorkbook';
 import type { SheetPlan, TablePlan, WorkbookPlan } from '../tables/plan';
-import { fold } from './matchTable';
+import { fold } from '../tables/recordCells';
 import { findSheet, STORE_SHEETS } from './placeSheets';
 import { cellAt, type CellsState, type TableState, type WorkbookState } from './state';
 

@@ -76,27 +76,47 @@ async function readParts<T>(
   queue: () => T,
 ): Promise<{ cells: ReadonlyMap<string, CellsState>; others: T; syncs: number }> {
   const others = queue();
-  const cells = new Map<string, CellsState>();
+  const used = new Map<string, Excel.Range>();
+  const parts = new Map<string, CellValue[][][]>();
   for (const request of requests) {
-    const ranges = request.map(({ sheet, from, to = ALL_ROWS }) => {
-      const used = context.workbook.worksheets.getItem(sheet).getUsedRangeOrNullObject(true);
-      const range = used.getIntersectionOrNullObject(`${from + 1}:${to}`);
-      return { sheet, range: range.load('rowIndex,columnIndex,values') };
+    const ranges = request.flatMap((part) => {
+      const { sheet, from, to = ALL_ROWS } = part;
+      const whole = used.get(sheet);
+      if (whole) return rowsBelow(context, part, whole);
+      const found = context.workbook.worksheets.getItem(sheet).getUsedRangeOrNullObject(true);
+      used.set(sheet, found.load('rowIndex,columnIndex,rowCount,columnCount'));
+      return { sheet, range: found.getIntersectionOrNullObject(`${from + 1}:${to}`).load('values') };
     });
     await context.sync();
     for (const { sheet, range } of ranges) {
       if (range.isNullObject) continue;
-      const before = cells.get(sheet);
-      const values = range.values as CellValue[][];
-      cells.set(
-        sheet,
-        before
-          ? { ...before, values: [...before.values, ...values] }
-          : { row: range.rowIndex, column: range.columnIndex, values },
-      );
+      const own = parts.get(sheet);
+      if (own) own.push(range.values as CellValue[][]);
+      else parts.set(sheet, [range.values as CellValue[][]]);
     }
   }
-  return { cells, others, syncs: requests.length };
+  const cells = [...parts].map(([sheet, values]): [string, CellsState] => {
+    const { rowIndex: row, columnIndex: column } = used.get(sheet)!;
+    return [sheet, { row, column, values: values.flat() }];
+  });
+  return { cells: new Map(cells), others, syncs: requests.length };
+}
+
+/** Further rows of a sheet whose used range is known. */
+function rowsBelow(
+  context: Excel.RequestContext,
+  { sheet, from, to = ALL_ROWS }: SheetPart,
+  used: Excel.Range,
+): { readonly sheet: string; readonly range: Excel.Range }[] {
+  if (used.isNullObject) return [];
+  const { rowIndex, columnIndex, rowCount, columnCount } = used;
+  const first = Math.max(from, rowIndex);
+  const rows = Math.min(to, rowIndex + rowCount) - first;
+  if (rows <= 0) return [];
+  const range = context.workbook.worksheets
+    .getItem(sheet)
+    .getRangeByIndexes(first, columnIndex, rows, columnCount);
+  return [{ sheet, range: range.load('values') }];
 }
 
 interface ReadRows {

@@ -37,6 +37,7 @@ export async function readState(
 
   const stored = new Map(settings.items.map(({ key, value }) => [key, value as unknown]));
   const flags = { writing: stored.get(SETTINGS.writing), made: stored.get(SETTINGS.made) };
+  const flagged = decodeMemory(flags);
   const memorySheet = worksheets.items.find(({ name }) => name === MEMORY_SHEET);
   const sheetItems = worksheets.items.filter((sheet) => sheet !== memorySheet);
   const nameStates = names.items.map(({ name, value }): NameState => {
@@ -45,14 +46,14 @@ export async function readState(
   const charts = sheetItems.flatMap(({ id, charts: { items } }) =>
     items.filter(isOurs).map((chart) => ({ sheet: id, chart })),
   );
-  const ourNames = namesOfTables(tables.items, decodeMemory(flags));
+  const ourNames = namesOfTables(tables.items, flagged);
   const ourTables = tables.items.filter((table) => ourNames.has(table));
-  const sheetIds = ownSheets(sheetItems, ourTables, nameStates, decodeMemory(flags));
+  const sheetIds = ownSheets(sheetItems, ourTables, nameStates, flagged);
   const readIds = memorySheet ? [...sheetIds, memorySheet.id] : sheetIds;
   const { cells, others, syncs } = await readCells(context, readIds, sizesBySheet(), () => {
     for (const table of ourTables) table.sort.load('fields');
     for (const { chart } of charts) chart.series.load('items/name');
-    const axes = new Map(charts.map(({ chart }) => [chart, loadAxes(chart, decodeMemory(flags))]));
+    const axes = new Map(charts.map(({ chart }) => [chart, loadAxes(chart, flagged)]));
     const printed = sheetIds.map((id) => {
       const { pageLayout } = worksheets.getItem(id);
       return [id, pageLayout.getPrintAreaOrNullObject().load('address')] as const;
@@ -113,7 +114,7 @@ export async function readState(
   return { state, syncs: 1 + syncs };
 
   function sizesBySheet(): Map<string, SheetSize> {
-    const known = decodeMemory(flags).sizes;
+    const known = flagged.sizes;
     const places = tables.items.map(({ name, worksheet }) => [name, worksheet.id] as const);
     const all = memorySheet ? [...places, [MEMORY_SHEET, memorySheet.id] as const] : places;
     return new Map(all.flatMap(([name, id]) => (known[name] ? [[id, known[name]]] : [])));

@@ -1,5 +1,5 @@
 import { refreshFindings, type Ledger } from '../ledger/ledger';
-import { USER } from '../ledger/records';
+import { USER, type FindingRecord } from '../ledger/records';
 
 /**
  * The ledger as it was before briefings were added, with everything that the user changed since: what is still as
@@ -11,18 +11,24 @@ import { USER } from '../ledger/records';
  */
 export function takeBack(now: Ledger, after: Ledger, before: Ledger): Ledger {
   const briefings = new Set(before.briefings.map(({ id }) => id));
+  const isThere = ({ briefing }: { readonly briefing: string }): boolean =>
+    briefing === USER || briefings.has(briefing);
   return refreshFindings({
     ...now,
     briefings: merge(now.briefings, after.briefings, before.briefings, ({ id }) => id),
-    rows: merge(now.rows, after.rows, before.rows, ({ id }) => id).filter(
-      ({ briefing }) => briefing === USER || briefings.has(briefing),
-    ),
-    findings: merge(now.findings, after.findings, before.findings, ({ id }) => id).filter(({ briefing }) =>
-      briefings.has(briefing),
+    rows: merge(now.rows, after.rows, before.rows, ({ id }) => id).filter(isThere),
+    findings: merge(now.findings, after.findings, before.findings, ({ id }) => id).flatMap(
+      (finding) => (isThere(finding) ? finding : ownFinding(finding)) ?? [],
     ),
     texts: merge(now.texts, after.texts, before.texts, ({ briefing }) => briefing),
   });
 }
+
+/** What the user typed over a figure that is no more stays said; all else about it goes with it. */
+const ownFinding = (finding: FindingRecord): FindingRecord | undefined =>
+  finding.code === 'cell-not-a-number'
+    ? { ...finding, briefing: USER, observations: [], sentenceText: '' }
+    : undefined;
 
 function merge<T>(
   now: readonly T[],

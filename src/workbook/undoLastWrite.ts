@@ -1,14 +1,10 @@
-import type { Language } from '../messages/types';
 import { BriefsheetError } from '../model/errors';
-import { correctCells } from '../tables/correctCells';
 import type { CheckWords } from '../tables/ownCatalog';
-import { readLedger } from '../tables/readLedger';
 import { NOTHING_DONE, totals, type WriteSummary } from './addBriefings';
 import { deletedParts } from './bringBack';
 import { forgetWrite, lastWrite } from './lastWrite';
-import { ledgerTables, tablePlaces, madeParts } from './ledgerState';
-import { overwritten } from './overwritten';
 import { planLedger } from './planLedger';
+import { storedLedger, storedWorkbook } from './storedLedger';
 import { takeBack } from './takeBack';
 import { writeWorkbook, type WriteResult } from './writeWorkbook';
 
@@ -27,25 +23,23 @@ export interface UndoOptions {
  */
 export async function undoLastWrite({ checkWords, today }: UndoOptions = {}): Promise<WriteSummary> {
   let facts: Omit<WriteSummary, keyof WriteResult> | undefined;
-  const result = await writeWorkbook((state) => {
-    const last = lastWrite(state);
+  const result = await writeWorkbook((actual) => {
+    const last = lastWrite(actual);
     if (!last?.undo) throw new BriefsheetError('nothing-to-undo');
     const { undo, plan: former } = last;
-    const language: Language = last.language;
-    const places = tablePlaces(state);
-    const planned = { language, ...(today === undefined ? {} : { today }), made: madeParts(state), places };
-    const stored = readLedger(ledgerTables(state, language), checkWords);
-    const { ledger: now } = correctCells(stored.ledger, overwritten(state), planned);
-    const ledger = takeBack(now, undo.after, undo.before);
+    const found = storedWorkbook(actual, { language: last.language, today });
+    const { state, planOptions } = found;
+    const ledger = takeBack(storedLedger(found, checkWords).ledger, undo.after, undo.before);
     const columns = [...undo.columns].flatMap(([table, keys]) =>
       [...keys].map((key) => `column:${table}/${key}`),
     );
     const made = new Set([...undo.made, ...columns]);
-    const plan = planLedger(ledger, { ...planned, made });
+    const plan = planLedger(ledger, { ...planOptions, made });
     facts = { ...NOTHING_DONE, ...totals(ledger), deleted: deletedParts(plan, state) };
     return {
       plan,
       removal: { plan: former, made: undo.made, columns: undo.columns },
+      seenAs: state,
     };
   });
   forgetWrite();

@@ -36,6 +36,8 @@ export type Write =
       readonly sheet: string;
       readonly areas: readonly Area[];
       readonly titleRow?: number;
+      /** Rows and columns are named as on the screen, so that pages side by side can be told. */
+      readonly headings: boolean;
     }
   /** Values as Excel gets them: text that could be a formula is escaped already. */
   | { readonly do: 'values'; readonly sheet: string; readonly block: Block<string | number> }

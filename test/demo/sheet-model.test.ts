@@ -41,6 +41,17 @@ test('rows grow with wrapped text unless their height is set', () => {
   ]);
 });
 
+test('letters are drawn as wide as Excel’s where the font at hand is wider, so that as much fits into a cell', () => {
+  const header = cell(0, 0, 'aaaa bbbb cccc', { style: { wrapText: true } });
+  const sheet = sheetOf({ cells: [header] });
+  const narrow = sheetModel(sheet, 1, (text) => text.length * 7);
+  expect(narrow.textScale).toBe(1);
+  const wide = sheetModel(sheet, 1, measure);
+  expect(wide.textScale).toBeCloseTo(0.743);
+  // Seven letters a line of 56 pixels, not five: the row is as high as with the narrow font.
+  expect(wide.rows.sizeOf(0)).toBe(narrow.rows.sizeOf(0));
+});
+
 describe('panes', () => {
   const frame = (rows: number, columns: number, x: number, y: number): Frame => {
     const model = sheetModel(sheetOf({ frozen: { rows, columns } }), 1, measure);

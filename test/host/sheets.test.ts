@@ -88,9 +88,11 @@ test('a page can be A4 landscape on one page', async () => {
     });
     pageLayout.setPrintArea('A1:H40');
     pageLayout.setPrintTitleRows('$1:$2');
+    pageLayout.printHeadings = true;
   });
   expect(host.snapshot().sheets[0]?.page).toEqual({
     landscape: true,
+    headings: true,
     paper: 'A4',
     fitToWidth: 1,
     fitToHeight: 1,

@@ -1,3 +1,4 @@
+import { CATALOG } from '../../src/catalog/catalog';
 import { addReading, refreshFindings, type Ledger } from '../../src/ledger/ledger';
 import { briefing, ledgerOf } from './notation';
 
@@ -198,6 +199,19 @@ describe('totals and bases that cannot all be true', () => {
       of('b', '2024-07-06', 'postal revenue 2024-S1 = 32000 tỷ'),
     );
     expect(codes(ledger)).toEqual([['sectors-exceed-total', 'warning']]);
+  });
+
+  test('a statistic of the user’s own counts among the sectors', () => {
+    const ledger = ledgerOf(
+      of('a', '2024-07-05', 'industry revenue 2024-S1 = 30000 tỷ'),
+      of('b', '2024-07-06', 'postal revenue 2024-S1 = 28000 tỷ'),
+      of('c', '2024-07-07', 'publishing e-books 2024-S1 = 4000 tỷ'),
+    );
+    expect(codes(ledger)).toEqual([]);
+    const label = { vi: 'Sách điện tử', en: 'E-books' };
+    const row = { id: 'e-books', sector: 'publishing', label, kind: 'flow', unit: 'VND', needs: '' } as const;
+    const catalog = CATALOG.with({ metrics: [{ ...row, feeds: 'revenue' }] });
+    expect(codes(refreshFindings({ ...ledger, catalog }))).toEqual([['sectors-exceed-total', 'warning']]);
   });
 
   test('a growth that implies another base than was reported', () => {

@@ -7,7 +7,8 @@ import { EXPLAIN } from '../../src/messages/explain';
 import { FINDINGS } from '../../src/messages/findings';
 import { format, formatNumber } from '../../src/messages/format';
 import { PANE } from '../../src/messages/pane';
-import { BELIEFS, SELFCHECK_PAGE } from '../../src/messages/selfcheck';
+import { BELIEFS } from '../../src/messages/selfcheck';
+import { SELFCHECK_PAGE } from '../../src/messages/selfcheckPage';
 import type { Message } from '../../src/messages/types';
 import * as values from '../../src/messages/values';
 import { WORKBOOK } from '../../src/messages/workbook';
@@ -27,7 +28,8 @@ const TABLES: Readonly<Record<string, Readonly<Record<string, Table>>>> = {
   explain: { EXPLAIN },
   findings: { FINDINGS },
   pane: { PANE },
-  selfcheck: { BELIEFS, SELFCHECK_PAGE },
+  selfcheck: { BELIEFS },
+  selfcheckPage: { SELFCHECK_PAGE },
   values: { ...values },
   workbook: { WORKBOOK },
   xlsx: { XLSX_ERRORS },

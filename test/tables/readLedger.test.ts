@@ -173,5 +173,6 @@ test('an empty workbook holds an empty ledger', () => {
   expect(readLedger(new Map())).toEqual({
     ledger: { briefings: [], rows: [], findings: [], texts: [] },
     problems: [],
+    lost: [],
   });
 });

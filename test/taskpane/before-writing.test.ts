@@ -63,24 +63,59 @@ test('nothing to ask: the words are looked at, then it writes', async () => {
 test('a briefing without a date is asked about, and its date is told before it is written', async () => {
   const { asking, log, told } = start([draftOf(1, DATED), draftOf(2, {})]);
   await asking.start();
-  expect(asking.question).toMatchObject({ about: 'dates', draft: { id: 2 } });
+  expect(asking.question).toMatchObject({ about: 'dates', drafts: [{ id: 2 }] });
   expect(log).not.toContain('write');
-  await asking.tell('hôm qua', undefined);
-  expect(asking.problem).toEqual({ code: 'date-invalid', facts: { date: 'hôm qua' } });
-  await asking.tell('tháng 11', undefined);
+  await asking.tell([{ id: 2, date: 'hôm qua' }]);
+  expect(asking.problem).toEqual({
+    code: 'date-invalid',
+    facts: { date: 'hôm qua' },
+    id: 2,
+    field: 'date',
+  });
+  await asking.tell([{ id: 2, date: 'tháng 11' }]);
   expect(asking.problem?.code).toBe('date-invalid');
-  await asking.tell('4/12/2023', undefined);
+  await asking.tell([{ id: 2, date: '4/12/2023' }]);
   expect(asking.problem).toBeUndefined();
   expect(told).toEqual([[2, '2023-12-04', undefined]]);
   expect(log).toContain('write');
 });
 
+test('several briefings are asked about at once; none is taken until all can be read', async () => {
+  const { asking, log, told } = start([
+    draftOf(1, {}),
+    draftOf(2, DATED),
+    draftOf(3, { periodHow: 'assumed' }),
+    draftOf(4, { ...DATED, periodHow: 'assumed' }),
+  ]);
+  await asking.start();
+  expect(asking.question).toMatchObject({ about: 'dates', drafts: [{ id: 1 }, { id: 3 }, { id: 4 }] });
+  await asking.tell([
+    { id: 1, date: '4/12/2023' },
+    { id: 3, date: '5/1/2024', period: 'năm ngoái' },
+    { id: 4, period: 'T11/2023' },
+  ]);
+  expect(asking.problem).toMatchObject({ code: 'period-invalid', id: 3, field: 'period' });
+  expect(told).toEqual([]);
+  await asking.tell([
+    { id: 1, date: '4/12/2023' },
+    { id: 3, date: '5/1/2024', period: 'T12/2023' },
+    { id: 4, period: 'T11/2023' },
+  ]);
+  expect(told).toEqual([
+    [1, '2023-12-04', undefined],
+    [3, '2024-01-05', '2023-12'],
+    [4, undefined, '2023-11'],
+  ]);
+  expect(asking.question).toBeUndefined();
+  expect(log.filter((step) => step === 'write')).toHaveLength(1);
+});
+
 test('a period that was only supposed is asked for, too', async () => {
   const { asking, told } = start([draftOf(1, { ...DATED, periodHow: 'assumed' })]);
   await asking.start();
-  await asking.tell(undefined, 'đầu năm');
+  await asking.tell([{ id: 1, period: 'đầu năm' }]);
   expect(asking.problem?.code).toBe('period-invalid');
-  await asking.tell(undefined, 'T11/2023');
+  await asking.tell([{ id: 1, period: 'T11/2023' }]);
   expect(told).toEqual([[1, undefined, '2023-11']]);
 });
 

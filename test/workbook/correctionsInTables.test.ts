@@ -1,7 +1,7 @@
-import type { BriefingRecord } from '../../src/ledger/ledger';
 import type { Reading } from '../../src/model/observation';
 import { addBriefings } from '../../src/workbook/addBriefings';
 import { refresh } from '../../src/workbook/refresh';
+import type { ReadFor } from '../../src/workbook/restoreDeleted';
 import { briefing } from '../ledger/notation';
 import {
   addressIn,
@@ -22,7 +22,7 @@ const TABLE = 'BS_DoanhThu_LuyKe';
 /** Reads the texts of these briefings as they read when they were added. */
 const rereading =
   (...readings: readonly Reading[]) =>
-  (text: string, { id }: BriefingRecord): Reading => {
+  (text: string, { id }: ReadFor): Reading => {
     const found = readings.find((reading) => reading.text === text && reading.briefing.id === id);
     if (!found) throw new Error(`no such text: ${text}`);
     return found;

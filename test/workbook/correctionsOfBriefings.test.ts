@@ -1,4 +1,3 @@
-import type { BriefingRecord } from '../../src/ledger/ledger';
 import type { Reading } from '../../src/model/observation';
 import { addBriefings } from '../../src/workbook/addBriefings';
 import {
@@ -8,6 +7,7 @@ import {
   replaceInWorkbook,
 } from '../../src/workbook/manageBriefings';
 import { refresh } from '../../src/workbook/refresh';
+import type { ReadFor } from '../../src/workbook/restoreDeleted';
 import type { EmbeddedExcel } from '../../src/host/excel';
 import { briefing } from '../ledger/notation';
 import { noteAt, valuesOf } from './excel';
@@ -125,7 +125,7 @@ describe('Kiểm tra', () => {
 /** Reads the texts of these briefings as they read when they were added. */
 const rereading =
   (...readings: readonly Reading[]) =>
-  (text: string, { id }: BriefingRecord): Reading =>
+  (text: string, { id }: ReadFor): Reading =>
     readings.find((reading) => reading.text === text || reading.briefing.id === id)!;
 
 describe('a briefing', () => {

@@ -1,4 +1,4 @@
-import { goToCell, goToSheet, goToTable } from '../../src/workbook/goTo';
+import { goToSheet, goToTable } from '../../src/workbook/goTo';
 import { writeWorkbook } from '../../src/workbook/writeWorkbook';
 import { newExcel } from './excel';
 import { JUNE, planOf } from './plans';
@@ -11,18 +11,15 @@ const where = () =>
     return range.address;
   });
 
-test('sheets, Tables and cells are shown, and what is gone is said to be gone', async () => {
+test('sheets and Tables are shown, and what is gone is said to be gone', async () => {
   const host = await newExcel();
   await writeWorkbook(() => planOf(JUNE));
   expect(await goToTable('BS_DoanhThu_Tang')).toBe(true);
   expect(await where()).toBe("'Doanh thu'!N22");
-  expect(await goToCell('Số liệu', 'B4')).toBe(true);
-  expect(await where()).toBe("'Số liệu'!B4");
   expect(await goToSheet('Tổng quan')).toBe(true);
   expect(host.snapshot().active).toBe(0);
   expect(await goToSheet('Không có')).toBe(false);
   expect(await goToTable('BS_KhongCo')).toBe(false);
-  expect(await goToCell('Không có', 'A1')).toBe(false);
 });
 
 test('what Excel refuses is one of our errors', async () => {

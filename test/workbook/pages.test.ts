@@ -2,6 +2,7 @@ import type { EmbeddedExcel } from '../../src/host/excel';
 import { addBriefings } from '../../src/workbook/addBriefings';
 import { refresh } from '../../src/workbook/refresh';
 import { writeWorkbook } from '../../src/workbook/writeWorkbook';
+import { briefing } from '../ledger/notation';
 import { ALL, AUGUST_2024, HALF_2024, NOVEMBER_2023 } from '../tables/samples';
 import { newExcel, sheetOf, tableOf } from './excel';
 import { AUGUST, JUNE, planOf } from './plans';
@@ -41,6 +42,29 @@ test('what is printed holds every filled cell of the tables, further pages repea
     expect(areas[index]).toMatch(new RegExp(`${area.row + area.rows}$`));
   }
   expect(sheetOf(host, 'Tổng quan').page).toMatchObject({ fitToWidth: 1, fitToHeight: 1, landscape: true });
+});
+
+test('what is too wide to be read on one page is printed on several side by side, and no chart is cut', async () => {
+  const host = await newExcel();
+  const statistics = Array.from({ length: 20 }, (_, i) => `postal statistic-${i}`);
+  for (const month of ['2024-01', '2024-02'])
+    await add(
+      briefing(
+        { id: month, date: `${month}-28`, period: month },
+        [
+          ...statistics.map((name, i) => `${name} ${month} = ${i + 1} tỷ`),
+          ...statistics.slice(0, 3).map((name) => `${name} ${month} < 2023${month.slice(4)} = 5 %`),
+        ].join('\n'),
+      ),
+    );
+  const { table, sheet } = tableOf(host, 'BS_BuuChinh');
+  expect(table.columns).toHaveLength(22);
+  // Fifteen columns are five charts; the pages have all rows in common.
+  expect(areasOf(host, sheet.name)).toEqual(['A1:O24', 'P1:V24', 'AL21:AT24']);
+  for (const { from, to } of sheet.charts)
+    expect(Math.floor(from.column / 15)).toBe(Math.floor(to.column / 15));
+  expect(sheet.page.headings).toBe(true);
+  expect(sheetOf(host, 'Tổng quan').page.headings).toBeUndefined();
 });
 
 test('columns for programs are hidden, and none of them is printed', async () => {

@@ -6,6 +6,7 @@ import { refresh } from '../../src/workbook/refresh';
 import { undoLastWrite } from '../../src/workbook/undoLastWrite';
 import { twentyReadings } from './briefings';
 import { chartOf, newExcel, seriesOf, tabsOf, valuesOf } from './excel';
+import { edit } from './ministry';
 
 const ALL = twentyReadings();
 const add = (...readings: readonly Reading[]) => addBriefings(readings, { language: 'vi' });
@@ -115,4 +116,25 @@ test('what the user deleted is made again when they ask for it, with its series'
   ).toEqual(series.map(([name]) => name).toSorted());
   const sorted = (book: unknown) => JSON.stringify(book).length;
   expect(sorted(looks(host.snapshot()))).toBe(sorted(before));
+});
+
+test('text that the user typed where a number belongs is kept in Kiểm tra, whichever briefing the figure is from', async () => {
+  const host = await grown(3);
+  const texts = () =>
+    valuesOf(host, 'BS_KiemTra').flatMap((row) =>
+      row.filter((cell) => String(cell).startsWith('Ô ') && String(cell).includes('đang hỏi')),
+    );
+  const table = 'BS_DoanhThu_LuyKe';
+  edit(host, table, 'Bưu chính', '6T/2021', 'đang hỏi lại');
+  await add(ALL[3]!);
+  expect(texts()).not.toEqual([]);
+  edit(host, table, 'Toàn ngành', '6T/2021', 'đang hỏi Cục');
+  edit(host, table, 'Toàn ngành', '12T/2021', 'đang hỏi Vụ');
+  await undoLastWrite();
+  for (const text of ['đang hỏi lại', 'đang hỏi Cục', 'đang hỏi Vụ'])
+    expect(texts().filter((cell) => String(cell).includes(text))).toHaveLength(1);
+  // The next refresh finds nothing to do.
+  await refresh({ language: 'vi' });
+  expect(texts()).toHaveLength(3);
+  expect((await refresh({ language: 'vi' })).cellsWritten).toBe(0);
 });

@@ -14,11 +14,13 @@ import { readBriefing } from '../../src/reading/read';
 import { addBriefings } from '../../src/workbook/addBriefings';
 import { refresh } from '../../src/workbook/refresh';
 import { orderFaults, unknownOrders } from '../host/xlsx/schema';
+import { referenceFaults } from '../host/xlsx/references';
 import { SavedFile } from '../host/xlsx/savedFile';
 import { newExcel } from '../workbook/excel';
 import { inspectWorkbook, type InspectedChart, type Inspection } from './inspect';
 import { run } from './office';
 import { renderPages } from './render';
+import { validationFaults } from './validate';
 
 const FOLDERS = [join('assets', 'samples'), join('test', 'briefings')];
 const CHANGED = 98_765.4;
@@ -211,6 +213,11 @@ test('every part has the order of its schema', () => {
     [...orderFaults(file.xml(name)), ...unknownOrders(file.xml(name))].map((fault) => `${name} ${fault}`),
   );
   expect(faults).toEqual([]);
+});
+
+test('Office’s own validator finds no fault, and what parts say of each other holds', async () => {
+  expect(await validationFaults(path)).toEqual([]);
+  expect(referenceFaults(new SavedFile(bytes))).toEqual([]);
 });
 
 test('the overview is one page, each sheet of statistics as wide as its paper', async () => {

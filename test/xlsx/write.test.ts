@@ -5,7 +5,9 @@ import { writeXlsx } from '../../src/host/xlsx/write';
 import { cell, chart, serial, sheet, table, workbook } from '../host/xlsx/build';
 import { COLUMNS, DATA_SHEET, FIGURES, SAMPLE } from '../host/xlsx/sample';
 import { inspectWorkbook, type InspectedChart, type Inspection } from './inspect';
+import { SavedFile } from '../host/xlsx/savedFile';
 import { renderPages } from './render';
+import { validationFaults } from './validate';
 
 let folder: string;
 let path: string;
@@ -45,6 +47,24 @@ const column = (inspection: Inspection, name: string) => {
   const { headers, rows } = inspection.tables['BS_BuuChinh']!;
   return rows.map((row) => row[headers.indexOf(name)]).map((value) => (value === '' ? null : value));
 };
+
+test('Office’s own validator finds no fault in a workbook with everything that is ever written', async () => {
+  expect(await validationFaults(path)).toEqual([]);
+});
+
+test('the validator sees an element out of its order and an index that points at nothing', async () => {
+  const file = new SavedFile(await readFile(path));
+  const wrong = file
+    .with('xl/worksheets/sheet1.xml', /(<sheetFormatPr[^>]*>)(.*?<\/sheetData>)/su, '$2$1')
+    .with('xl/worksheets/sheet2.xml', / s="\d+"/u, ' s="9999"');
+  const other = join(folder, 'wrong.xlsx');
+  await writeFile(other, wrong.bytes);
+  const faults = await validationFaults(other);
+  expect(faults).toContainEqual(
+    expect.stringMatching(/sheet1\.xml.*unexpected child element.*sheetFormatPr/u),
+  );
+  expect(faults).toContainEqual(expect.stringMatching(/sheet2\.xml.*index is '9999'/u));
+});
 
 test('sheets, frozen panes, colours, print areas', () => {
   expect(seen.sheets.map(({ name, visible, active }) => [name, visible, active])).toEqual([

@@ -165,9 +165,9 @@ export class CellStore {
       if (row > bottom) bottom = row;
       if (column > right) right = column;
     };
-    // Whole sheets are asked for at every refresh, so they go without the generator.
+    // Whole sheets are asked for at every refresh, so they go without iterators, which make a pair of each cell.
     if (inside) for (const [row, column, cell] of this.within(inside)) look(row, column, cell);
-    else for (const [key, cell] of this.cells) look(Math.floor(key / COLUMNS), key % COLUMNS, cell);
+    else this.cells.forEach((cell, key) => look(Math.floor(key / COLUMNS), key % COLUMNS, cell));
     return bottom < 0
       ? undefined
       : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };

@@ -120,6 +120,14 @@ function pageSetupXml({ page }: SheetSnapshot): string {
   });
 }
 
+function printOptionsXml({ page }: SheetSnapshot): string | undefined {
+  if (!page.centerHorizontally && !page.headings) return undefined;
+  return element('printOptions', {
+    horizontalCentered: page.centerHorizontally || undefined,
+    headings: page.headings || undefined,
+  });
+}
+
 function marginsXml({ page }: SheetSnapshot): string {
   const inches = Object.entries(page.margins ?? {}).map(([side, points]) => [side, points / POINTS_PER_INCH]);
   return element('pageMargins', { ...MARGINS, ...Object.fromEntries(inches) });
@@ -149,7 +157,7 @@ export function worksheetXml(
     mergesXml(sheet.merges),
     dataValidationsXml(sheet),
     hyperlinksXml(sheet, options.relationships),
-    sheet.page.centerHorizontally ? element('printOptions', { horizontalCentered: true }) : undefined,
+    printOptionsXml(sheet),
     marginsXml(sheet),
     pageSetupXml(sheet),
     drawing === undefined ? undefined : element('drawing', { 'r:id': drawing }),

@@ -33,6 +33,29 @@ export const previewStyles = css`
     gap: 4px;
     font-size: 12px;
   }
+  .period-form fieldset {
+    min-width: 0;
+    margin: 4px 0 0;
+    padding: 0 0 0 8px;
+    border: 0;
+    border-left: 2px solid var(--colorNeutralStroke1);
+    display: grid;
+    grid-template-columns: auto 1fr;
+    align-items: center;
+    gap: 4px 8px;
+  }
+  .period-form fieldset label {
+    white-space: nowrap;
+  }
+  .period-form legend {
+    float: left;
+    grid-column: 1 / -1;
+    max-width: 100%;
+    padding: 0;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
   .period-form .buttons {
     display: flex;
     flex-wrap: wrap;

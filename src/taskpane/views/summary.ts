@@ -26,7 +26,17 @@ export interface SummaryProps {
 /** What a write did: counts, links to the sheets that it made, and what the user should look at. */
 export function summaryView(props: SummaryProps): TemplateResult {
   const { summary, did, busy, language, say, problemText, next, undo, bringBack, dismiss } = props;
-  const { unmatched, problems, cells, restored, incomplete, words, deleted, besideSheets } = summary;
+  const {
+    unmatched,
+    problems,
+    cells,
+    restored,
+    restoredBriefings,
+    incomplete,
+    words,
+    deleted,
+    besideSheets,
+  } = summary;
   const isSmall = did === 'refreshed' || did === 'undid';
   return html`
     <fluent-message-bar
@@ -60,6 +70,10 @@ export function summaryView(props: SummaryProps): TemplateResult {
         ${listView(
           say('restored', { count: restored.length }),
           restored.map((row) => unmatchedText(row, language)),
+        )}
+        ${listView(
+          say('restored-briefings', { count: restoredBriefings.length }),
+          restoredBriefings.map((briefing) => sourceText(briefing, language)),
         )}
         ${listView(
           say('incomplete', { count: incomplete.length }),

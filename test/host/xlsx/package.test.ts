@@ -1,6 +1,7 @@
 import { writeXlsx } from '../../../src/host/xlsx/write';
 import { cell, chart, sheet, table, workbook } from './build';
 import { SAMPLE } from './sample';
+import { referenceFaults } from './references';
 import { SavedFile } from './savedFile';
 import { CHECKED_ELEMENTS, orderFaults, unknownOrders } from './schema';
 import { find, findAll, parseXml } from './xmlTree';
@@ -49,6 +50,62 @@ test('every part has a content type and is the target of one relationship', () =
         .map((relationship) => resolve(name, relationship.attributes['Target']!)),
     );
   expect(targets.sort()).toEqual([...parts].sort());
+});
+
+test('what parts say of each other holds', () => {
+  expect(referenceFaults(file)).toEqual([]);
+});
+
+test.each<readonly [string, string, string | RegExp, string, RegExp]>([
+  ['a table id', 'xl/tables/table2.xml', / id="2"/, ' id="1"', /^table id 1 twice$/],
+  [
+    'a table name',
+    'xl/tables/table2.xml',
+    /displayName="\w+"/,
+    'displayName="BS_BUUCHINH"',
+    /^name .* twice$/,
+  ],
+  [
+    'a header',
+    'xl/tables/table1.xml',
+    /(<tableColumn id="1" name=")[^"]*/,
+    '$1Khác',
+    /^BS_BuuChinh: Khác over /,
+  ],
+  [
+    'the count of columns',
+    'xl/tables/table1.xml',
+    /tableColumns count="\d+"/,
+    'tableColumns count="1"',
+    /wrong count/,
+  ],
+  [
+    'the width of a table',
+    'xl/tables/table1.xml',
+    / ref="A22:E27"/,
+    ' ref="A22:F27"',
+    /as many columns as cells/,
+  ],
+  ['a string', 'xl/worksheets/sheet1.xml', /t="s"><v>\d+/, 't="s"><v>99999', /no such string/],
+  [
+    'the sheet of a name',
+    'xl/workbook.xml',
+    /(<definedName [^>]*>)'[^']+'/,
+    "$1'Không có'",
+    /no sheet Không có/,
+  ],
+  ['the cells of a series', 'xl/charts/chart1.xml', /<c:f>[^<]*/, '<c:f>BS_BuuChinh[Kỳ]', /is no range/],
+])('the check of parts sees what is wrong with %s', (_name, part, pattern, wrong, fault) => {
+  expect(referenceFaults(file.with(part, pattern, wrong))).toContainEqual(expect.stringMatching(fault));
+});
+
+test('the check of parts sees Tables that share cells', async () => {
+  const cells = ['a', 'b'].flatMap((letter, at) => [cell(0, 2 * at, letter), cell(1, 2 * at, 1)]);
+  const tables = [table('T_a', 0, 0, ['a'], 1), table('T_b', 0, 2, ['b'], 1)];
+  const apart = await SavedFile.of(workbook([sheet('Số', { cells, tables })]));
+  expect(referenceFaults(apart)).toEqual([]);
+  const over = apart.with('xl/tables/table2.xml', ' ref="C1:C2"', ' ref="A1:A2"');
+  expect(referenceFaults(over)).toContain('Số: T_a over T_b');
 });
 
 test('every relationship id that a part uses exists', () => {

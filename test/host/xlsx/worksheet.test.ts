@@ -242,6 +242,13 @@ describe('sheet', () => {
     });
   });
 
+  test('row numbers and column letters are printed where that is wished', async () => {
+    const saved = await SavedFile.of(
+      workbook([sheet('Rộng', { page: { landscape: true, headings: true } })]),
+    );
+    expect(find(saved.xml(OVERVIEW), 'printOptions').attributes).toEqual({ headings: '1' });
+  });
+
   test('fitting the width alone leaves the height free', async () => {
     const saved = await SavedFile.of(
       workbook([sheet('Rộng', { page: { landscape: true, paper: 'A4', fitToWidth: 1 } })]),
