@@ -4,7 +4,7 @@ import { phrases } from './phrases';
  * What words around a number say of its role. `up`, `down`: a change; `to`: the level after a change ("lên 230 triệu");
  * `equal`, `exceed`, `times`: against a base or a plan; `compare`: the base follows; `rank`: a place follows;
  * `about`: an estimate; `approx`: a round number; `planned`: a plan's or target's own value; `reach`, `have`: the level itself; `handle`: a verb whose object is counted; hedges; `respectively`: values in order;
- * `within`: items of a whole follow; `alike`: the same amount in other words; the rest rules figures out.
+ * `within`: items of a whole follow; `less-than`: what a plan still lacks; `alike`: the same amount in other words; the rest rules figures out.
  */
 export type Cue =
   | 'up'
@@ -50,8 +50,8 @@ export const CUES: readonly CueRow[] = [
       tăng | tăng trưởng | tăng thêm | tăng mạnh | tăng nhẹ | tăng cao | tăng khá | tăng tới | tăng đến |
       mức tăng | mức tăng trưởng | đà tăng trưởng | tốc độ tăng | tốc độ tăng trưởng | cao hơn | nhiều hơn | lớn hơn | nhanh hơn | nhỉnh hơn |
       chỉ nhỉnh hơn | thêm | nhích | đi lên | vươn lên | cải thiện | bứt phá | thăng | lên được | vọt |
-      tăng vọt | tăng gấp | tăng được | nhích thêm | nhích nhẹ | nhích dần | cộng thêm | lắp thêm |
-      tăng trưởng dương | tăng bình quân | tăng trung bình | tăng trưởng bình quân | ↑ | ▲ | ⬆ | ↗
+      tăng vọt | tăng gấp | tăng được | nhảy | nhảy liền | nhảy vọt | leo | leo liền | nhích thêm | nhích nhẹ | nhích dần | cộng thêm | lắp thêm |
+      nhỉnh lên | nhỉnh thêm | bật | leo | tăng thuần | tăng tiếp | tăng ròng | tăng trưởng dương | tăng bình quân | tăng trung bình | tăng trưởng bình quân | ↑ | ▲ | ⬆ | ↗
     `),
   },
   {
@@ -60,22 +60,24 @@ export const CUES: readonly CueRow[] = [
       giảm | giảm nhẹ | giảm mạnh | giảm sâu | giảm tới | mức giảm | sụt | sụt giảm | suy giảm | thấp hơn |
       ít hơn | nhỏ hơn | kém hơn | tụt | hụt | lùi | tụt giảm | đi lùi | hạ | mất | rớt | chậm hơn |
       giảm bớt | kém | bớt | bớt đi | giảm đi | mất đi | tăng trưởng âm | giảm bình quân | giảm trung bình | tăng âm | mức sụt giảm |
-      tốc độ giảm | ↓ | ▼ | ⬇ | ↘
+      tốc độ giảm | giảm thêm | giảm tiếp | mất thêm | sụt thêm | hụt thêm | hụt đi | hụt mất | sụt đi | lùi thêm |
+      tụt thêm | teo | teo đi | teo lại | teo tóp | co lại | co hẹp | hao đi | vơi đi | âm tới | âm đến | âm khoảng | âm gần | âm hơn | giảm ròng | giảm thuần | bớt thêm | tụt mất | ↓ | ▼ | ⬇ | ↘
     `),
   },
   {
     cue: 'to',
     names: phrases(`
       lên | lên mức | lên đến | lên tới | lên thành | xuống | xuống còn | xuống mức | còn | chỉ còn |
-      nâng lên | về mức | đạt mức | đưa tổng số lên | nâng tổng số lên
+      nâng lên | bật lên | leo lên | nhảy lên | rơi xuống | lùi về | rút xuống | về mức | đạt mức | đưa tổng số lên | nâng tổng số lên
     `),
   },
   { cue: 'from', names: phrases(`từ | từ mức | từ chỗ`) },
   { cue: 'equal', names: phrases(`bằng | chỉ bằng | tương đương với | đạt bằng | mới bằng`) },
-  { cue: 'exceed', names: phrases(`vượt | vượt mức | vượt thu | vượt kế hoạch | vượt chỉ tiêu | vượt dự toán | vượt xa`) },
+  { cue: 'exceed', names: phrases(`vượt | vượt mức | vượt thu | vượt xa`) },
   { cue: 'times', names: phrases(`gấp | cao gấp | tăng gấp | gấp hơn | nhiều gấp`) },
-  { cue: 'compare', names: phrases(`so với | so | so sánh với | nếu so với | đối chiếu với`) },
+  { cue: 'compare', names: phrases(`so với | so | so sánh với | nếu so với | đối chiếu với | đặt cạnh | nếu đặt cạnh | đặt bên cạnh`) },
   { cue: 'more-than', names: phrases(`hơn`) },
+  { cue: 'less-than', names: phrases(`thiếu | còn thiếu | chỉ thiếu | chỉ còn thiếu | còn cách | chỉ còn cách | mới thiếu`) },
   {
     cue: 'planned',
     names: phrases(`
@@ -88,7 +90,7 @@ export const CUES: readonly CueRow[] = [
     cue: 'rank',
     names: phrases(`
       xếp thứ | xếp hạng | xếp hạng thứ | xếp vị trí | xếp vị trí thứ | đứng thứ | đứng vị trí |
-      đứng vị trí thứ | đứng hạng | vị trí thứ | vị trí | hạng | thứ hạng | hạng thứ | ở vị trí | thứ |
+      đứng vị trí thứ | đứng hạng | vị trí thứ | vị trí | hạng | thứ hạng | hạng thứ | ở vị trí | ở vị trí thứ | ở hạng | ở hạng thứ | ở thứ | ở thứ hạng | thứ |
       xếp | vị trí số | lên thứ | lên hạng | lên vị trí | lên vị trí thứ | xuống thứ | xuống hạng |
       xuống vị trí
     `),
@@ -136,14 +138,15 @@ export const CUES: readonly CueRow[] = [
     cue: 'respectively',
     names: phrases(`
       lần lượt | lần lượt là | lần lượt đạt | tương ứng là | theo thứ tự là | theo thứ tự | lần lượt ở mức |
-      tương ứng đạt | lần lượt bằng | lần lượt ước đạt
+      tương ứng đạt | lần lượt ước đạt
     `),
   },
   {
     cue: 'within',
     names: phrases(`
       trong đó | trong đó có | bao gồm | gồm | riêng | cụ thể | gồm có | tính riêng | trong số này |
-      trong số đó | chỉ tính | nếu chỉ tính | nếu tính riêng | chỉ tính riêng | phần lớn là | chủ yếu là | đa số là
+      trong số đó | chỉ tính | nếu chỉ tính | nếu tính riêng | chỉ tính riêng | phần lớn là | chủ yếu là | đa số là |
+      chia ra | chia theo | phân ra | phân theo | xếp theo | bóc ra | bóc tách | tách ra | tính theo loại | theo loại | theo loại hình | chia thành | xếp theo loại | phân theo loại | chia theo loại
     `),
   },
   {
@@ -167,8 +170,10 @@ export const CUES: readonly CueRow[] = [
       lại | tiếp tục | thì | này | đó | con số | tuyệt đối | khoảng cách | cao | rất | rõ rệt | đáng kể |
       ấn tượng | cả thảy | thu | thứ | còn | nhưng | song | tuy | trong khi | đồng thời | theo đó | qua đó |
       nhờ vậy | mà | nên | nữa | đưa | nâng | giúp | làm | khiến | nay | cộng lại | cả nước | toàn quốc |
-      toàn tỉnh | khi đó | lúc đó | khi ấy | lúc ấy | thời điểm đó | trên địa bàn | trên địa bàn tỉnh | việt nam | nước ta | tới mức | chỉ vỏn vẹn | vỏn vẹn |
-      gần như toàn bộ | đi ngang | không đổi | không thay đổi | giữ nguyên | chững lại | tính cả | cộng cả | gộp cả | tính chung | tính chung cả | cộng dồn | tính dồn | tính gộp | tính tổng
+      toàn tỉnh | cả tỉnh | toàn huyện | cả huyện | toàn thành phố | cả thành phố | khi đó | lúc đó | khi ấy | lúc ấy | thời điểm đó | trên địa bàn | trên địa bàn tỉnh | việt nam | nước ta | tới mức | chỉ vỏn vẹn | vỏn vẹn |
+      gần như toàn bộ | đi ngang | không đổi | không thay đổi | giữ nguyên | chững lại | tính cả | cộng cả | gộp cả | tính chung | tính chung cả | cộng dồn | tính dồn | tính gộp | tính tổng | cộng với | gộp với | gộp lại | cộng dồn lại | quy ra | quy đổi ra |
+      tính ra | nghĩa là | như vậy | vậy là | chúng ta | chúng tôi | bọn mình | bên mình | nước mình | của mình | của chúng ta |
+      của nước mình | của ta | giờ đang | giờ đã | giờ mới | giờ vẫn | bây giờ | đến giờ | lúc này | hiện tại
     `),
   },
   {
@@ -178,7 +183,7 @@ export const CUES: readonly CueRow[] = [
       giao sở | giao các | giao ubnd | hướng tới | hướng đến | đặt mục tiêu | đề ra mục tiêu | nhằm |
       để đạt | chỉ đạo | kiến nghị | đề xuất | tiến tới | mong muốn | kỳ vọng | thời gian tới |
       trong thời gian tới | tập trung | hỗ trợ và thúc đẩy | khuyến khích | quyết tâm | nỗ lực đạt |
-      xin bổ sung | dự kiến tổ chức | lọt vào | mục tiêu đến năm | mục tiêu là | với mục tiêu |
+      đx | p/đấu | xin bổ sung | xin thêm | xin ý kiến | xin phép | xin hỗ trợ | xin cấp | xin chủ trương | dự kiến tổ chức | lọt vào | mục tiêu đến năm | mục tiêu là | với mục tiêu |
       mục tiêu đưa | định hướng | đến năm | chưa gồm các | chưa bao gồm các | mỗi năm sẽ | có thể được
     `),
   },
@@ -198,9 +203,9 @@ export const CUES: readonly CueRow[] = [
     names: phrases(`
       tham dự | dự hội nghị | dự họp | đại biểu | có mặt | điểm cầu | phóng viên | cùng dự | dự buổi |
       chủ trì | tham gia hội nghị | khách mời | đoàn công tác | trao bằng khen | bằng khen | trao tặng |
-      cờ thi đua | đường dây nóng | hotline | điện thoại: | số điện thoại | fax | hòm thư | liên hệ |
+      cờ thi đua | đường dây nóng | hotline | số điện thoại | fax | hòm thư | liên hệ |
       tổng đài | bản quyền | giấy phép số | lượt xem | kích cỡ chữ | bình luận | tin liên quan | xin gọi |
-      mọi thắc mắc | máy lẻ | nơi nhận | người lập biểu | lưu hành nội bộ | phát hành ngày
+      mọi thắc mắc | mẫu điều tra | cỡ mẫu | máy lẻ | nơi nhận | người lập biểu | lưu hành nội bộ | phát hành ngày
     `),
   },
 ];

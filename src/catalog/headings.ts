@@ -46,9 +46,32 @@ export const HEADING_OPENERS: readonly { readonly strong: boolean; readonly name
       'dịch vụ',
       'khối',
       'trong',
+      'cục',
+      'vụ',
+      'đại diện cục',
+      'đại diện vụ',
+      'lãnh đạo cục',
+      'lãnh đạo vụ',
+      'cục trưởng cục',
+      'vụ trưởng vụ',
     ],
   },
 ];
+
+/** Words that number a heading or a paragraph: "Thứ hai, về bưu chính, …", "Ba là viễn thông: …". */
+export const ORDINALS: readonly string[] = [
+  ...['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'].map((number) => `${number} là`),
+  ...['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'].map((number) => `thứ ${number}`),
+  'đầu tiên',
+  'trước hết',
+  'trước tiên',
+  'tiếp theo',
+  'tiếp đến',
+  'cuối cùng',
+];
+
+/** Words before the number of a part: "Mục 6: Viễn thông", "Phần II. Bưu chính". */
+export const PARTS: readonly string[] = ['mục', 'phần', 'nhóm'];
 
 /** A line with one of these opens a part about work to come, where nothing is a result. */
 export const PLAN_HEADINGS: readonly string[] = [
@@ -59,6 +82,7 @@ export const PLAN_HEADINGS: readonly string[] = [
   'nhiệm vụ trọng tâm',
   'giải pháp',
   'kiến nghị',
+  'đx',
   'đề xuất',
   'khuyến nghị',
   'nhiệm vụ, giải pháp',
@@ -105,6 +129,13 @@ export const RELATED_HEADINGS: readonly string[] = [
 export const FURNITURE: readonly string[] = [
   'ảnh:',
   'ảnh minh họa',
+  '[ảnh]',
+  '(ảnh)',
+  'đính kèm',
+  'gửi từ',
+  'đã gửi từ',
+  'ghi chú:',
+  'quảng cáo:',
   'nguồn:',
   'từ khóa',
   'tags',
@@ -155,11 +186,35 @@ export const FURNITURE: readonly string[] = [
 /** A line with one of these opens a part with results. */
 export const RESULT_HEADINGS: readonly string[] = ['kết quả', 'tình hình', 'thành quả', 'nổi bật', 'số liệu', 'bảng', 'thực hiện', 'thành tựu', 'điểm nổi bật', 'hoạt động của ngành', 'đánh giá chung', 'tổng quan'];
 
+/**
+ * Names that are a heading's only when they stand alone or before a mark, and the sectors that they may stand for: "BC" is a
+ * report elsewhere, "CNTT" what agencies do with it and what the industry makes of it.
+ */
+export const VAGUE_TOPICS: readonly (readonly [sectors: readonly string[], names: readonly string[]])[] = [
+  [['postal'], ['bc']],
+  [
+    ['digital-government', 'ict-industry'],
+    ['cntt', 'công nghệ thông tin'],
+  ],
+];
+
+/** Below a heading that may mean two sectors ("6. Công nghệ thông tin") a line with one of these means what is made and sold. */
+export const MAKING: readonly string[] = ['sản xuất', 'sản xuất công nghiệp', 'xuất khẩu', 'nhập khẩu', 'xuất, nhập khẩu', 'xuất nhập khẩu', 'xuất - nhập khẩu', 'sản phẩm chủ yếu'];
+
 /** Topics that stand in for a sector in headings. */
 export const TOPICS: Readonly<Record<string, readonly string[]>> = {
   postal: ['bưu điện'],
-  telecom: ['nhà mạng', 'sim rác', 'xử lý sim', 'tin nhắn rác', 'cuộc gọi rác', 'thuê bao', 'tài nguyên internet', 'hạ tầng viễn thông', 'băng rộng', 'hạ tầng'],
+  telecom: ['vt', 'nhà mạng', 'sim rác', 'xử lý sim', 'tin nhắn rác', 'cuộc gọi rác', 'thuê bao', 'tài nguyên internet', 'hạ tầng viễn thông', 'băng rộng', 'hạ tầng'],
   'press-media': [
+    'b.chí',
+    'bc-tt',
+    'bc - tt',
+    'bc, tt',
+    'bc, truyền thông',
+    'bc-xb',
+    'bc - xb',
+    'bc, xb',
+    'bc và xb',
     'nền tảng xuyên biên giới',
     'thông tin trên mạng',
     'mạng xã hội',
@@ -174,7 +229,7 @@ export const TOPICS: Readonly<Record<string, readonly string[]>> = {
     'quản lý nội dung trên mạng',
     'thông tin điện tử',
   ],
-  cybersecurity: ['chứng thực điện tử', 'chữ ký số', 'chứng thư số', 'giao dịch điện tử'],
-  'digital-government': ['dịch vụ công', 'tổ công nghệ số cộng đồng', 'cải cách hành chính', 'dữ liệu số'],
-  'digital-economy': ['thương mại điện tử', 'thanh toán không dùng tiền mặt'],
+  cybersecurity: ['chứng thực điện tử', 'chữ ký số', 'cks', 'chứng thư số', 'chứng thư chữ ký số', 'cts', 'giao dịch điện tử'],
+  'digital-government': ['dịch vụ công', 'dịch vụ công trực tuyến', 'dvc', 'dvctt', 'dvc trực tuyến', 'văn bản điện tử', 'tổ công nghệ số cộng đồng', 'cải cách hành chính', 'dữ liệu số'],
+  'digital-economy': ['thương mại điện tử', 'tmđt', 'sàn tmđt', 'sàn thương mại điện tử', 'thanh toán không dùng tiền mặt'],
 };

@@ -1,13 +1,13 @@
 import type { Cue } from '../catalog/cues';
 import { INHABITANTS } from '../catalog/stopWords';
-import { hasResultCue, isAbroad, isOfEvent, isThreshold } from './asides';
+import { hasResultCue, isAbroad, isDemanded, isOfEvent, isThreshold } from './asides';
 import type { Subject } from './draft';
 import { isMark, type Item } from './item';
 import { isRelative } from './periods/spec';
 import type { Role } from './role';
 import type { Tokens } from './lexicon';
 import type { LeftOut } from './trace';
-import type { Figure } from './window';
+import { type Figure, isEmpty } from './window';
 
 /** Why the numbers of a sentence are not results; undefined when they may be. */
 export function rejects(items: readonly Item[]): Cue | undefined {
@@ -51,11 +51,13 @@ export function inPassing(
     !(figure.bracketed && (subject.counted?.ids.length ?? 0) > 0)
   )
     return 'unknown-noun';
-  if (isThreshold(tokens, items, figure) || isDenominator(tokens, figure)) return 'threshold';
+  if (isOfOthers(figure, subject)) return 'unknown-noun';
+  if (isThreshold(tokens, items, figure)) return 'threshold';
   if (isAbroad(tokens, items, figure, role)) return 'abroad';
+  if (isPointedAt(tokens, figure)) return 'bare';
+  if (role.measure === 'level' && isDemanded(tokens, items, figure)) return 'directive';
   // A speaker's numbers count only when they state a known statistic outright.
-  if (inSpeech && !((known || subject.concepts.ids.length > 1) && hasStrongCue(tokens, figure)))
-    return 'speech';
+  if (inSpeech && !((known || isNamed(subject)) && hasStrongCue(tokens, figure))) return 'speech';
   if (role.measure === 'rank' || role.measure === 'plan' || role.measure === 'change') return undefined;
   if (isEnumeration(items, figure)) return 'enumeration';
   if (isOfEvent(tokens, figure)) return 'attendance';
@@ -69,8 +71,12 @@ export function inPassing(
   if (dimension === 'none') {
     // A bare number needs a statistic that it is the value of.
     const states =
-      quantity.power > 0 || hasResultCue(figure) || afterColon(items, figure.at) || quantity.value >= 1000;
-    return known && states ? undefined : 'bare';
+      quantity.power > 0 ||
+      hasResultCue(figure) ||
+      afterColon(items, figure.at) ||
+      // "qua 156 và 5656": a number to call has no mark between its digits.
+      (quantity.value >= 1000 && quantity.to - quantity.from > 4);
+    return known && states && !isNumeral(tokens, figure) ? undefined : 'bare';
   }
   const counts =
     dimension !== 'count' ||
@@ -78,10 +84,37 @@ export function inPassing(
     hasResultCue(figure) ||
     afterColon(items, figure.at) ||
     quantity.value >= 1000 ||
-    figure.bracketed ||
+    // "(99 cụm thi)" with nothing before it is part of nothing.
+    (figure.bracketed && !figure.opensSentence) ||
+    // "27/31 HTTT được phê duyệt cấp độ".
+    quantity.of !== undefined ||
     known;
   return counts ? undefined : 'unknown-noun';
 }
+
+/** "Bưu cục số 1 mỗi ngày đón 300 khách": the statistic named before counts other things. */
+const isOfOthers = ({ quantity, bare, name }: Figure, { row, counted }: Subject): boolean =>
+  row !== undefined &&
+  counted === undefined &&
+  bare &&
+  quantity.guessed &&
+  quantity.dimension === 'count' &&
+  !isEmpty(name) &&
+  !row.unit.includes(quantity.unit);
+
+/** Something measured, with a word on what of it. */
+const isNamed = ({ concepts }: Subject): boolean => concepts.head !== undefined && concepts.ids.length > 1;
+
+/** "Con số 30% đó tôi không biết ở đâu ra": a number that is spoken of once more. */
+const isPointedAt = (tokens: Tokens, { quantity, noun }: Figure): boolean =>
+  REMOTE.has(tokens[quantity.end]?.key ?? '') || REMOTE.has(tokens[noun.end]?.key ?? '');
+const REMOTE = new Set(['đó', 'ấy', 'kia']);
+
+/** "dự kiến 05/10", "khóa quá 30 ngày": a day of the year, a number of days. */
+const isNumeral = (tokens: Tokens, { quantity }: Figure): boolean =>
+  (quantity.of !== undefined && quantity.of <= 12 && quantity.value <= 31) ||
+  (quantity.power === 0 && LENGTHS.has(tokens[quantity.end]?.key ?? ''));
+const LENGTHS = new Set(['ngày', 'tháng', 'năm', 'tuần', 'đêm', 'giây']);
 
 /** "bình quân 100 hộ dân sử dụng 311,9 thuê bao", "cứ 1.000 người có …": what the next number is counted by. */
 export function isDenominator(tokens: Tokens, { quantity, right }: Figure): boolean {
@@ -105,7 +138,7 @@ const isEnumeration = (items: readonly Item[], figure: Figure): boolean => {
 const isName = (text: string, tokens: Tokens, at: number): boolean =>
   /^\p{Lu}\p{Ll}/u.test(text.slice(tokens[at]!.start, tokens[at]!.start + 2));
 
-const STRONG = new Set(['đạt', 'ước', 'tăng', 'giảm', 'chiếm']);
+const STRONG = new Set(['đạt', 'ước', 'tăng', 'giảm', 'chiếm', 'mức']);
 
 const hasStrongCue = (tokens: Tokens, figure: Figure): boolean =>
   figure.run.some(
@@ -126,9 +159,13 @@ export function isRange(items: readonly Item[], at: number): boolean {
     // "(31 Phishing - 8 Deface)": two things counted make no range.
     return /[-–—]/.test(link.key) && !isOtherThing(items[at], other);
   };
-  // "88.000 tỷ đồng/96.000 tỷ đồng": the second is a plan, a total, who knows.
-  const isOver = isMark(items[at - 1], '/') && items[at - 2]?.kind === 'quantity';
-  return isOver || joins(items[at + 1], items[at + 2]) || joins(items[at - 1], items[at - 2]);
+  // "88.000 tỷ đồng/96.000 tỷ đồng": the second is a plan, a total, who knows; "794 tổ/5.012 thành viên" are two counts.
+  const over = isMark(items[at - 1], '/') ? items[at - 2] : undefined;
+  return (
+    (over?.kind === 'quantity' && !isOtherThing(items[at], over)) ||
+    joins(items[at + 1], items[at + 2]) ||
+    joins(items[at - 1], items[at - 2])
+  );
 }
 
 const isOtherThing = (one: Item | undefined, other: Item): boolean =>

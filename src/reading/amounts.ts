@@ -26,6 +26,14 @@ export function readScales(tokens: Tokens, at: number, limit: number): { power: 
     if ((tokens.lexicon.units.match(tokens, end, limit)?.length ?? 0) > scale.length) break;
     power += scale.value;
     end += scale.length;
+    // "72,1 tr.TB", "139 tr. bưu gửi".
+    if (
+      tokens[end - 1]!.key === 'tr' &&
+      end + 1 < limit &&
+      tokens[end]!.key === '.' &&
+      tokens[end + 1]!.kind === 'word'
+    )
+      end++;
   }
   return { power, end };
 }

@@ -4,7 +4,10 @@ import type { ItemStore } from './itemStore';
 import type { Tokens } from './lexicon';
 import { resolveOwn } from './periods/resolve';
 import { isRelative, type PeriodPhrase } from './periods/spec';
+import type { Item } from './item';
 import type { Sentence } from './sentences';
+import { planHeadingLength } from './textParts';
+import type { Figure } from './window';
 
 /** A line that opens a part has no more words. */
 const LONGEST_LINE = 24;
@@ -45,6 +48,82 @@ export function opensQuotation(tokens: Tokens, { start, end }: Sentence): boolea
     if (tokens[i]!.key === '"' || tokens[i]!.key === '”') return false;
   return true;
 }
+
+/** A sentence that asks reports nothing: "Có đúng là 30% SIM đang lưu hành là SIM rác?" */
+export function asks(tokens: Tokens, { end }: Sentence): boolean {
+  const last = tokens[end - 1]!.key;
+  return last === '?' || (QUOTES.has(last) && tokens[end - 2]?.key === '?');
+}
+const QUOTES = new Set(['"', '”', ')']);
+
+/** "[2] Số liệu của 14 doanh nghiệp có hạ tầng mạng": a note under the text. */
+const isFootnote = (tokens: Tokens, { start, end, opensLine }: Sentence): boolean =>
+  opensLine &&
+  tokens[start]!.key === '[' &&
+  end > start + 3 &&
+  tokens[start + 1]!.kind === 'number' &&
+  tokens[start + 2]!.key === ']';
+
+/** "Sở (7 phòng, 45 công chức) báo cáo như sau:" says of itself who reports. */
+function introduces(tokens: Tokens, { start, end }: Sentence, figures: readonly Figure[]): boolean {
+  if (tokens[end - 1]!.key !== ':' || tokens[end - 2]?.key !== 'sau' || tokens[end - 3]?.key !== 'như')
+    return false;
+  if (figures.some(({ quantity }) => quantity.dimension !== 'count' && quantity.dimension !== 'none'))
+    return false;
+  for (let i = end - 4; i > start; i--)
+    if (tokens[i]!.key === 'cáo' && tokens[i - 1]!.key === 'báo') return true;
+  return false;
+}
+
+/** A note, or a line that presents who reports: its counts are no results unless it compares. */
+export const standsApart = (tokens: Tokens, sentence: Sentence, figures: readonly Figure[]): boolean =>
+  isFootnote(tokens, sentence) || introduces(tokens, sentence, figures);
+
+/** "PHƯƠNG HƯỚNG 2013: doanh thu tăng 10%; …": the plans stand on the line of their heading. */
+function runsInPlans(tokens: Tokens, start: number, end: number): boolean {
+  const at = skipBullet(tokens, start, end);
+  let i = at + planHeadingLength(tokens, at, end);
+  if (i === at) return false;
+  for (const last = Math.min(end, i + LONGEST_HEADING); i < last; i++)
+    if (tokens[i]!.key === ':') return true;
+  return false;
+}
+const LONGEST_HEADING = 8;
+
+/**
+ * A line that introduces a list of what is to be done or of who is written to: "Việc anh cần chốt hôm nay:", "Nội dung xin ý
+ * kiến:", "Nơi nhận:". "Những con số cần biết:" introduces results.
+ */
+export function opensWork(
+  tokens: Tokens,
+  { start, end, opensLine }: Sentence,
+  items: readonly Item[],
+): boolean {
+  if (opensLine && tokens[start]!.key === 'nơi' && tokens[start + 1]?.key === 'nhận') return true;
+  if (opensLine && runsInPlans(tokens, start, end)) return true;
+  if (items.length === 0 || tokens[end - 1]!.key !== ':') return false;
+  for (let i = start; i < end; i++) {
+    const { key } = tokens[i]!;
+    if (key === 'số' || key === 'quả' || key === 'hình') return false;
+  }
+  return items.some(
+    (item) => item.kind === 'cue' && item.cue === 'directive' && WORK.has(tokens[item.start]!.key),
+  );
+}
+const WORK = new Set([
+  'cần',
+  'phải',
+  'sẽ',
+  'đề',
+  'yêu',
+  'phấn',
+  'giao',
+  'kiến',
+  'xin',
+  'thời',
+  'trong',
+  'mong',
+]);
 
 /** A title has some words. */
 const SHORTEST_TITLE = 5;

@@ -1,5 +1,6 @@
 import { COUNTRIES } from '../catalog/areas';
 import type { Cue } from '../catalog/cues';
+import { ATTENDANTS } from '../catalog/events';
 import type { Item } from './item';
 import type { Tokens } from './lexicon';
 import { PhraseTable } from './phraseTable';
@@ -29,7 +30,10 @@ function isPartOfName(tokens: Tokens, items: readonly Item[], at: number): boole
   const item = items[at]!;
   if (tokens[item.end]?.key === 'thơ') return true;
   const { key } = tokens[item.start]!;
-  if (key === 'tập') return items[at + 1]?.kind === 'quantity';
+  // "phần mềm diệt mã độc tập trung;".
+  const next = items[at + 1];
+  if (key === 'tập') return next === undefined || next.kind === 'quantity' || next.kind === 'mark';
+  if (key === 'giao') return isOfPlan(items, at);
   if (key !== 'phải') return false;
   let i = at + 1;
   while (items[i]?.kind === 'word' || isHandling(items[i])) i++;
@@ -40,6 +44,35 @@ function isPartOfName(tokens: Tokens, items: readonly Item[], at: number): boole
     const after = items[i]!;
     if (after.kind === 'mark' && after.key === ';') return false;
     if (after.kind === 'comparison') return after.comparison.with === 'periods';
+  }
+  return false;
+}
+
+/** "100% ấp được phủ sóng là chỉ tiêu phải giữ", "tối đa 3 SIM": what is asked for, or the most that may be. */
+export function isDemanded(tokens: Tokens, items: readonly Item[], { at, quantity }: Figure): boolean {
+  let last = quantity.start - 1;
+  if (tokens[last]?.key === 'là') last--;
+  const bound = tokens[last]?.key;
+  if (bound === 'đa' && tokens[last - 1]?.key === 'tối') return true;
+  if (bound === 'quá' && tokens[last - 1]?.key === 'không') return true;
+  for (let i = at + 1; i < items.length; i++) {
+    const item = items[i]!;
+    if (item.kind === 'quantity' || item.kind === 'comparison') return false;
+    if (item.kind === 'mark' && item.key !== ',') return false;
+    if (item.kind !== 'cue' || tokens[item.start]!.key !== 'là') continue;
+    const next = items[i + 1];
+    return next?.kind === 'cue' && (next.cue === 'planned' || next.cue === 'directive');
+  }
+  return false;
+}
+
+/** "chỉ tiêu Nghị quyết 12 giao cho năm 2023: 30%": who set the plan, no order. */
+function isOfPlan(items: readonly Item[], at: number): boolean {
+  for (let i = at - 1; i >= 0; i--) {
+    const item = items[i]!;
+    if (item.kind === 'quantity' || item.kind === 'comparison') return false;
+    if (item.kind === 'mark' && item.key !== '/' && item.key !== '-') return false;
+    if (item.kind === 'cue' && item.cue === 'planned') return true;
   }
   return false;
 }
@@ -86,18 +119,11 @@ const RESULT_CUES: ReadonlySet<Cue> = new Set([
 export const hasResultCue = (figure: Figure): boolean =>
   figure.run.some((item) => item.kind === 'cue' && RESULT_CUES.has(item.cue));
 
-/** Who came to a meeting, what a report is made of, how often a page was seen: no results. */
-const EVENT = new Set([
-  ...['phóng viên', 'đại biểu', 'khách mời', 'điểm cầu', 'cơ quan thông tấn', 'phụ lục', 'phụ', 'chương'],
-  ...['cục', 'vụ,', 'sở', 'cấp', 'bình luận', 'phản hồi', 'mb', 'kb'],
-]);
-
 /** Numbers of an event or page itself. */
 export function isOfEvent(tokens: Tokens, figure: Figure): boolean {
   const { quantity, noun } = figure;
   if (quantity.of !== undefined || quantity.dimension !== 'count') return false;
-  if (EVENT.has(quantity.unit.toLowerCase())) return true;
-  if (quantity.unit === 'điểm' && tokens[quantity.unitStart + 1]?.key === 'cầu') return true;
+  if (attendants.match(tokens, quantity.unitStart, tokens.length)) return true;
   // "2.971 lượt xem" by itself stands under an article.
   return isEmpty(figure.name) && tokens[noun.start]?.key === 'xem' && !hasResultCue(figure);
 }
@@ -119,6 +145,7 @@ export function isThreshold(tokens: Tokens, items: readonly Item[], figure: Figu
 
 const THRESHOLDS = new Set(['trên', 'dưới']);
 
+const attendants = new PhraseTable([[true, ATTENDANTS]]);
 const countries = new PhraseTable([[true, COUNTRIES]]);
 
 /** "Hàn Quốc chi tới 5% GDP": the clause is about another country; trade with it is ours. */

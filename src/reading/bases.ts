@@ -5,9 +5,10 @@ import type { Comparison } from './item';
 import { resolveBase } from './periods/resolve';
 
 /** How a base lies to a period, so that later changes may go on with it. */
-function relationOf(base: period.Period, own: period.Period): Relation {
+export function relationOf(base: period.Period, own: period.Period): Relation {
   if (base.code === period.samePeriodLastYear(own).code) return { kind: 'same-period' };
-  if (base.code === period.previousPeriod(own).code) return { kind: 'previous' };
+  if (base.code === period.previousPeriod(own).code)
+    return { kind: 'previous', months: period.monthCount(own) };
   return { kind: 'fixed', base };
 }
 
@@ -19,6 +20,8 @@ export function baseBy(relation: Relation | undefined, own: period.Period): peri
   if (relation.kind === 'fixed') return relation.base;
   // Nothing comes before a year's first nine months: they are told against the same ones.
   const count = period.monthCount(own);
+  // "… trong đó tháng 3 giảm 7% so với tháng trước. Sản lượng quý I tăng 21%": of a quarter, no month goes before.
+  if (count !== relation.months) return period.samePeriodLastYear(own);
   const steps = count === undefined || count === 1 || count === 3 || count === 12;
   return steps ? period.previousPeriod(own) : period.samePeriodLastYear(own);
 }

@@ -2,11 +2,12 @@ import { DOCUMENTS, YEAR_REVIEWS } from '../catalog/briefings';
 import * as period from '../model/period';
 import type { Briefing, Provenance } from '../model/observation';
 import { areaOf } from './area';
-import { isAhead, isTitleLine, mentionOf, reportedOf, type Mention } from './briefingPeriod';
+import { isTitleLine, mentionOf, type Mention } from './briefingPeriod';
 import { titleOf } from './briefingTitle';
 import type { ItemStore } from './itemStore';
 import type { Tokens } from './lexicon';
 import { PhraseTable } from './phraseTable';
+import { isAhead, reportedOf } from './reportedPeriod';
 import type { Sentence } from './sentences';
 import { idOf } from './words';
 
@@ -92,7 +93,7 @@ function survey(store: ItemStore, sentences: readonly Sentence[]): Survey {
         count(period.dateOf(spec.period.end).year);
         const isDay = spec.period.start === spec.period.end;
         if (isDay && !asOf) {
-          if (tokens[item.start]!.start < HEAD_LENGTH && !isOfDocument(tokens, sentence, item.start))
+          if (tokens[item.start]!.start < HEAD_LENGTH && isDated(tokens, sentence, item.start))
             date ??= spec.period;
           continue;
         }
@@ -120,12 +121,17 @@ function mayNamePeriod(tokens: Tokens, sentence: Sentence): boolean {
 
 const UNITS = new Set(['tháng', 'quý', 'nửa'].map(idOf));
 
-/** "Quyết định số 749/QĐ-TTg ngày 03/6/2020" is not the day of the text. */
-function isOfDocument(tokens: Tokens, sentence: Sentence, at: number): boolean {
+/**
+ * The day may be that of the text: "Quyết định số 749/QĐ-TTg ngày 03/6/2020" is a document's, "Từ ngày 01/7/2025" or
+ * "trước ngày 15/7/2025" that of something else.
+ */
+function isDated(tokens: Tokens, sentence: Sentence, at: number): boolean {
+  if (at > sentence.start && SINCE.has(tokens[at - 1]!.key)) return false;
   for (let i = Math.max(sentence.start, at - 10); i < at; i++)
-    if (documents.match(tokens, i, at)) return true;
-  return false;
+    if (documents.match(tokens, i, at)) return false;
+  return true;
 }
+const SINCE = new Set(['từ', 'kể', 'trước', 'sau', 'hết', 'đến']);
 
 /** Counts for little: the year may be that of a law or a white paper. */
 const BARE_YEAR = 3;

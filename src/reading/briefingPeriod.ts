@@ -2,6 +2,8 @@ import { NOT_REPORTED, PAGE_FURNITURE, REPORT_WORDS, TITLE_WORDS } from '../cata
 import * as period from '../model/period';
 import type { Item } from './item';
 import type { Tokens } from './lexicon';
+import { isEdition } from './periods/bareYear';
+import { isPublication } from './periods/passing';
 import type { PeriodSpec } from './periods/spec';
 import { PhraseTable } from './phraseTable';
 import type { Sentence } from './sentences';
@@ -23,11 +25,11 @@ export interface Mention {
 }
 
 const TITLE = 30;
+/** The text says itself what it reports on. */
+export const UNNAMED = 100;
 const LATER_TITLE = 12;
 const OCCASION = 16;
 const LEAD = 10;
-/** However often a body repeats a period, it does not outweigh the title. */
-const REPEATED = 6;
 const LONGEST_TITLE = 40;
 /** A title with its words may end in a stop when it is so short. */
 const SHORT_TITLE = 24;
@@ -54,7 +56,9 @@ export function mentionOf(
   const { spec, start, end, asOf, cumulative } = item.phrase;
   const titleLine = isTitleLine(tokens, sentence, states);
   const worded = titleLine && hasTitleWord(tokens, sentence);
-  const titled = titleLine && (line < HEAD || (worded && !states));
+  // "Tính đến hết tháng 6/2025:" introduces a list.
+  const introduces = (asOf || cumulative) && line > 0 && tokens[sentence.end - 1]!.key === ':';
+  const titled = titleLine && !introduces && (line < HEAD || (worded && !states));
   let score = 1;
   // "Bưu chính tăng tốc trong tháng 10": the first lines need no title's words.
   if (titled) score = line < HEAD ? TITLE - line + (worded ? LEAD : 0) : LATER_TITLE;
@@ -76,11 +80,26 @@ export function mentionOf(
     // "tính đến 31/10/2021" in a title: its month, if nothing else is said.
     if (cls === 'day') score = titled && asOf ? 1 : -TITLE;
   }
-  if (!isReported(tokens, sentence, start) || isToCome(tokens, sentence, end))
+  if (
+    !isReported(tokens, sentence, start) ||
+    isToCome(tokens, sentence, end) ||
+    isPublication(tokens, item.phrase) ||
+    isEdition(tokens, item.phrase)
+  )
     score = Math.min(-2, score - TITLE);
+  if (line < HEAD * 2 && isOfUnnamed(tokens, sentence, start)) score = UNNAMED;
   const ofData = line < DATA_LINES && isOfData(tokens, sentence, start);
-  return { spec, score, titled: titled && score > 0, ofData, sentence };
+  return { spec, score, titled: titled && score > 0 && score < UNNAMED, ofData, sentence };
 }
+
+/** "Số nào không ghi kỳ thì là T2/2022": the text says itself what is meant where it names no period. */
+function isOfUnnamed(tokens: Tokens, { start }: Sentence, at: number): boolean {
+  for (let i = at - 2; i > start; i--)
+    if (tokens[i - 1]!.key === 'không' && NAMING.has(tokens[i]!.key) && tokens[i + 1]!.key !== 'nhận')
+      return true;
+  return false;
+}
+const NAMING = new Set(['ghi', 'nêu', 'chú']);
 
 /** "Số liệu tháng 7/2019", "Kết quả tháng 7" as a short line. */
 function isOfData(tokens: Tokens, { start, end }: Sentence, at: number): boolean {
@@ -172,85 +191,16 @@ function followsReport(tokens: Tokens, sentence: Sentence, at: number): boolean 
 
 /** "Năm 2024, ngành sẽ …", "Năm 2024 đặt mục tiêu …". */
 function isToCome(tokens: Tokens, sentence: Sentence, from: number): boolean {
-  for (let i = from; i < sentence.end && i < from + 6; i++) if (FUTURE.has(tokens[i]!.key)) return true;
+  for (let i = from; i < sentence.end && i < from + 6; i++) {
+    const next = FUTURE.get(tokens[i]!.key);
+    if (next !== undefined && (next === '' || tokens[i + 1]?.key === next)) return true;
+  }
   return false;
 }
 
-const FUTURE = new Set(['sẽ', 'phấn', 'mục']);
-
-interface Candidate {
-  readonly period: period.Period;
-  best: number;
-  repeated: number;
-  ofData: boolean;
-  mention: Mention;
-  readonly sentences: Sentence[];
-}
-
-/**
- * The period that the text reports on, with the mention that says so.
- * @param year of a period said without one
- * @param date the day the text was written: what is not half over by then is to come
- */
-export function reportedOf(
-  mentions: readonly Mention[],
-  year: number | undefined,
-  date: period.Period | undefined,
-): { readonly period: period.Period; readonly mention: Mention } | undefined {
-  const total = new Map<string, Candidate>();
-  for (const mention of mentions) {
-    const at = periodOf(mention.spec, year, date);
-    if (!at) continue;
-    const score = date && isAhead(at, date) ? mention.score - TITLE : mention.score;
-    const known = total.get(at.code);
-    if (!known) {
-      const sentences = mention.titled ? [mention.sentence] : [];
-      total.set(at.code, {
-        period: at,
-        best: score,
-        repeated: 0,
-        ofData: mention.ofData,
-        mention,
-        sentences,
-      });
-      continue;
-    }
-    known.ofData ||= mention.ofData;
-    known.repeated += Math.min(score, known.best);
-    if (score > known.best) [known.best, known.mention] = [score, mention];
-    if (mention.titled) known.sentences.push(mention.sentence);
-  }
-  const scoreOf = ({ best, repeated }: Candidate): number => best + Math.min(REPEATED, Math.max(0, repeated));
-  let best: Candidate | undefined;
-  for (const entry of total.values()) if (!best || scoreOf(entry) > scoreOf(best)) best = entry;
-  if (!best || scoreOf(best) <= 0) return undefined;
-  // "tháng 12 và năm 2013": a title that names both reports on the longer one.
-  const chosen = best;
-  // "Bản tin tháng 8/2019 (Số liệu tháng 7/2019)".
-  const before = total.get(period.previousPeriod(chosen.period).code);
-  if (before?.ofData && !chosen.ofData && period.monthCount(chosen.period) === 1)
-    return { period: before.period, mention: chosen.mention };
-  const longer = [...total.values()].find(
-    (entry) =>
-      entry.period.end === chosen.period.end &&
-      entry.period.start < chosen.period.start &&
-      entry.sentences.some((sentence) => chosen.sentences.includes(sentence)),
-  );
-  return { period: longer?.period ?? chosen.period, mention: chosen.mention };
-}
-
-function periodOf(
-  spec: PeriodSpec,
-  year: number | undefined,
-  date: period.Period | undefined,
-): period.Period | undefined {
-  if (spec.kind === 'fixed')
-    return spec.period.start === spec.period.end ? period.lastMonth(spec.period) : spec.period;
-  if (spec.kind !== 'yearless' || year === undefined) return undefined;
-  const at = spec.make(year - (spec.yearsBack ?? 0));
-  // "Báo cáo tháng 12" of 4 January is of the year before.
-  return date && isAhead(at, date) ? spec.make(year - 1) : at;
-}
-
-/** A period that is not half over on a day. */
-export const isAhead = (at: period.Period, date: period.Period): boolean => at.end + at.start > 2 * date.end;
+/** "sẽ", "phấn đấu", "mục tiêu": each first word with its second; "mục 6" is a part of a report. */
+const FUTURE = new Map([
+  ['sẽ', ''],
+  ['phấn', 'đấu'],
+  ['mục', 'tiêu'],
+]);

@@ -1,4 +1,4 @@
-import { dateOf, type Period } from '../model/period';
+import { dateOf, previousPeriod, type Period } from '../model/period';
 import { baseBy } from './bases';
 import { firstComparison } from './comparisonAfter';
 import { conceptsIn, isOwner, type Concepts } from './concepts';
@@ -7,12 +7,15 @@ import { isSaid, lastLevels, partsOf, periodsBefore, withSharedUnit, type Chain 
 import type { Draft, Subject } from './draft';
 import type { FigureBases } from './figureBases';
 import type { FigurePeriods } from './figurePeriods';
-import type { Comparison } from './item';
+import type { Comparison, Item } from './item';
+import { isDensity } from './metricTable';
 import { resolveOwn } from './periods/resolve';
 import { roleOf, type Role } from './role';
 import type { Scene } from './scene';
 import { subjectOf } from './subject';
-import type { Figure } from './window';
+import type { Figure, TokenRange } from './window';
+import { withLexicon } from './lexicon';
+import { ownMetric } from './ownMetric';
 
 /** Reads the chains of "lần lượt": values given out to bases, subjects or the figures before, in order. */
 export class ChainReader {
@@ -26,19 +29,21 @@ export class ChainReader {
   /**
    * Gives the values of "lần lượt …" to bases, subjects or the figures before, in order; false when nothing fits.
    * @param paired amounts of this sentence stand before, one for each value
+   * @param pointed the text says that they are of the amounts of a sentence before
    */
-  read(chain: Chain, paired: boolean, readBracketed: (index: number) => void): boolean {
+  read(chain: Chain, paired: boolean, pointed: boolean, readBracketed: (index: number) => void): boolean {
     const figures = withSharedUnit(chain.map((index) => this.scene.figures[index]!));
     const after = (i: number): void => {
       for (let k = chain[i]! + 1; k < (chain[i + 1] ?? 0); k++) readBracketed(k);
     };
     this.maker.enterWhole(figures[0]!);
-    const roles = figures.map((figure, i) => roleOf(this.withRunOf(figures, i)));
+    const { right } = figures.at(-1)!;
+    const roles = figures.map((_, i) => roleOf(withRight(this.withRunOf(figures, i), right)));
     if (roles.some((role) => !role)) return false;
-    // "lần lượt đạt 75% và 80% kế hoạch": the plan is that of all.
-    if (roles.at(-1)!.measure === 'plan')
+    // "Kế hoạch của hai chỉ tiêu này là 68 triệu và 16,5 triệu".
+    if (roles[0]!.measure === 'target')
       roles.forEach((role, i) => {
-        if (role!.measure === 'level') roles[i] = { ...role!, measure: 'plan' };
+        if (role!.measure === 'level') roles[i] = { ...role!, measure: 'target' };
       });
     const comparison =
       firstComparison(figures.at(-1)!) ??
@@ -80,7 +85,11 @@ export class ChainReader {
             named,
             i,
           );
-          if (bases) [draft.base, draft.baseStated] = [bases[i]!, true];
+          // "quý III tăng 10% so với quý II và 15% so với cùng kỳ; riêng tháng 9 giảm 2% và tăng 6%".
+          const relation = bases?.[i];
+          if (relation?.kind === 'previous') draft.base = previousPeriod(draft.period);
+          else if (relation) draft.base = baseBy(relation, draft.period);
+          draft.baseStated ||= relation !== undefined;
         });
         return true;
       }
@@ -89,6 +98,7 @@ export class ChainReader {
     if (alone && !named) return false;
     const last = lastLevels(this.scene.context.recent, figures.length);
     const levels =
+      pointed ||
       isSaid(this.scene.tokens, figures[0]!) ||
       last?.every(({ sentence }) => sentence === this.scene.sentence)
         ? last
@@ -112,6 +122,7 @@ export class ChainReader {
         };
         const subject =
           ofAnother(first, conceptsIn(this.scene.tokens, named[i]!.start, named[i]!.end)) ??
+          this.ofNextLevel(first, named, i) ??
           subjectOf(this.scene, part, role);
         first ??= subject;
         if (subject) this.maker.add(figure, role, subject);
@@ -125,6 +136,29 @@ export class ChainReader {
       }
     });
     return true;
+  }
+
+  /** "mức độ 2, 3, 4 lần lượt là …": the words before the first number are those of all. */
+  private ofNextLevel(
+    first: Subject | undefined,
+    parts: readonly TokenRange[],
+    i: number,
+  ): Subject | undefined {
+    const { text, tokens } = this.scene;
+    const [{ start, end }, part] = [parts[0]!, parts[i]!];
+    const isNumber = part.end - part.start === 1 && tokens[part.start]!.kind === 'number';
+    if (!first || !isNumber || i === 0 || tokens[end - 1]!.kind !== 'number') return undefined;
+    const said = withLexicon([...tokens.slice(start, end - 1), tokens[part.start]!], tokens.lexicon);
+    const concepts = conceptsIn(said, 0, said.length);
+    const unit = first.row?.unit;
+    const measured = unit === undefined ? undefined : { dimension: first.row!.dimension ?? 'count', unit };
+    const row = tokens.lexicon.metrics.find(
+      concepts,
+      first.sector,
+      unit === '%' ? { dimension: 'percent', unit } : measured,
+    );
+    const indicator = `${text.slice(tokens[start]!.start, tokens[end - 1]!.start)}${tokens[part.start]!.key}`;
+    return { ...first, concepts, indicator, row, metric: row?.id ?? ownMetric(indicator, undefined) };
   }
 
   /** "lần lượt tăng 3,1% và 26,3% so với tháng 10 (2.890 tỷ) và tháng 11/2022": what is compared with, one after the other. */
@@ -162,6 +196,11 @@ export class ChainReader {
   private shareOf(level: Draft, role: Role, unit: string): Subject {
     const { subject } = level;
     if (role.measure !== 'level' || unit === level.unit) return subject;
+    if (isDensity(unit)) {
+      const { metrics } = this.scene.tokens.lexicon;
+      const row = metrics.find(subject.concepts, subject.sector, { dimension: 'count', unit });
+      if (row) return { ...subject, row, metric: row.id, aside: true };
+    }
     return { ...subject, metric: `${subject.metric.replace(/s$/, '')}-rate`, row: undefined };
   }
 
@@ -192,3 +231,10 @@ function ofAnother(first: Subject | undefined, { ids, head }: Concepts): Subject
   if (!isOwner(part!)) return undefined;
   return { ...first, part, indicator: first.indicator.replace(/ của .*$/u, '') };
 }
+
+/** "lần lượt bằng 84,2% và 77,6% cùng kỳ", "đạt 75% và 80% kế hoạch": what follows the last value is said of all. */
+const withRight = (figure: Figure, right: Figure['right']): Figure =>
+  figure.right !== right && figure.right.every(isJoint) ? { ...figure, right } : figure;
+
+const isJoint = (item: Item): boolean =>
+  item.kind === 'mark' ? item.key === ',' || item.key === ';' : item.kind === 'cue' && item.cue === 'filler';

@@ -68,6 +68,7 @@ const BETWEEN = new Set([
   'đoạn',
   'trung',
   'bình',
+  'quân',
   'tổng',
   'kết',
   'quả',
@@ -116,8 +117,12 @@ function comparisonAt(
   let k = at + 1;
   while (k < items.length && isBetween(tokens, items[k]!)) k++;
   const target = items[k];
-  if (target?.kind === 'cue' && target.cue === 'planned')
-    return { comparison: { with: 'plan', periods: [], direction: 0 }, last: skipPlanWords(tokens, items, k) };
+  if (target?.kind === 'cue' && target.cue === 'planned') {
+    const last = skipPlanWords(tokens, items, k);
+    return leadsToPlan(items, at, last)
+      ? { comparison: { with: 'other', periods: [], direction: 0 }, last: at }
+      : { comparison: { with: 'plan', periods: [], direction: 0 }, last };
+  }
   if (target?.kind === 'cue' && target.cue === 'marks-above')
     return { comparison: { with: 'marks-above', periods: [], direction: 0 }, last: k };
   if (target?.kind === 'quantity') {
@@ -188,6 +193,19 @@ function skipPlanWords(tokens: Tokens, items: readonly Item[], at: number): numb
   }
   return last;
 }
+
+/** "đạt 45% so với mục tiêu 50%": the plan's own value follows, not what has been reached of it. */
+function leadsToPlan(items: readonly Item[], at: number, last: number): boolean {
+  const plan = items[last + 1];
+  let i = at - 1;
+  while (isMark(items[i], ',') || isCueOf(items[i], 'filler')) i--;
+  const result = items[i];
+  if (plan?.kind !== 'quantity' || result?.kind !== 'quantity') return false;
+  return (plan.quantity.dimension === 'percent') === (result.quantity.dimension === 'percent');
+}
+
+const isCueOf = (item: Item | undefined, cue: Cue): boolean => item?.kind === 'cue' && item.cue === cue;
+
 const PLAN_WORDS = new Set([
   'năm',
   'giao',

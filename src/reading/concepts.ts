@@ -1,13 +1,18 @@
 import { CONCEPTS } from '../catalog/concepts';
+import { FIELDS } from '../catalog/concepts/fields';
 import type { ConceptRow } from '../catalog/types';
 import type { Tokens } from './lexicon';
 
 const actors = idsOf((row) => row.actor);
 const carried = idsOf((row) => row.carried);
+const heads = idsOf((row) => row.head);
 const branches = idsOf((row) => row.branch);
 const parts = idsOf((row) => row.part);
 const sectorsOfConcepts = new Map(
   CONCEPTS.flatMap((row) => (row.sector ? [[row.id, row.sector] as const] : [])),
+);
+const fields = new Map(
+  Object.entries(FIELDS).flatMap(([sector, ids]) => ids.map((id) => [id, sector] as const)),
 );
 const owners = idsOf((row) => row.sector !== undefined && row.actor);
 
@@ -86,9 +91,11 @@ export function actorsOf(concepts: Concepts, before: Concepts | undefined): read
   return own.length > 0 || !before ? own : before.ids.filter((id) => actors.has(id));
 }
 
+/** What measures nothing itself: doers, fields, qualities. */
+export const qualitiesOf = ({ ids }: Concepts): Concepts => ({ ids: ids.filter((id) => !heads.has(id)) });
+
 /** The qualities of a whole that its items share. */
-export const carriedBy = (whole: Concepts): readonly string[] =>
-  whole.ids.filter((id) => carried.has(id));
+export const carriedBy = (whole: Concepts): readonly string[] => whole.ids.filter((id) => carried.has(id));
 
 /** Enterprises and branches of a sector: whose figures they are. */
 export const branchesOf = (concepts: Concepts): readonly string[] =>
@@ -104,6 +111,17 @@ export function sectorOfConcepts(concepts: Concepts): string | undefined {
     if (sector !== undefined) return sector;
   }
   return undefined;
+}
+
+/** The sector that alone has one of these notions; none where one of them is of the sector that is spoken of. */
+export function sectorOfField(concepts: Concepts, spoken: string | undefined): string | undefined {
+  let sector: string | undefined;
+  for (const id of concepts.ids) {
+    const own = fields.get(id);
+    if (own !== undefined && own === spoken) return undefined;
+    sector ??= own;
+  }
+  return sector;
 }
 
 /** What tells a part from the whole and is not in the statistic's own name: "nhập khẩu", "của MobiFone". */

@@ -1,6 +1,8 @@
 import type { Period } from '../model/period';
 import type { Area } from './area';
 import type { Draft, Subject } from './draft';
+import type { Level } from './outline';
+import type { LevelFrame } from './levelFrames';
 import type { PeriodPhrase } from './periods/spec';
 
 /** What is carried from sentence to sentence. */
@@ -25,14 +27,28 @@ export interface Context {
   underHeading: boolean;
   /** That heading only opened a paragraph of prose. */
   loosely: boolean;
+  /** The enterprise that the part's heading names: "B. Kết quả của Viettel Post". */
+  owners: readonly string[];
+  /** The levels of headings that the text is in, outermost first. */
+  readonly outline: Level[];
+  /** The line before was a heading alone. */
+  underTitle: boolean;
   /** A line that ended in a colon introduces the items that follow. */
   opensList: boolean;
+  /** Those items are what is to be done. */
+  opensWork: boolean;
+  /** What is to be done is said in one item of a list, no more than that. */
+  workItem: boolean;
   /** The period frame that opened a sentence or paragraph and still governs. */
   frame?: PeriodPhrase;
   /** The one period that a sentence of this paragraph named in passing. */
   paragraphFrame?: PeriodPhrase;
+  /** The sector that it was said of. */
+  paragraphSector?: string;
   /** The frame of the part's heading, back to which a new sector goes. */
   partFrame?: PeriodPhrase;
+  /** Where a line of the outline opened that frame: what ends it, and the one outside. */
+  level?: LevelFrame;
   /** The frame was set by a line that introduces a list; the next numbered line ends it. */
   listFrame: boolean;
   /** What the frame goes back to at the paragraph's end: one that is said in its midst does not outlast it. */
@@ -48,6 +64,8 @@ export interface Context {
   subject?: Subject;
   /** What "trong đó" of this sentence gives the items of. */
   whole?: Subject;
+  /** "132 điểm phục vụ, trong đó:": the figure of the whole that the lines below give the items of. */
+  listed?: Draft;
   /** Period of the subject's last figure. */
   subjectPeriod?: Period;
   /** How the last change of this paragraph was compared. */
@@ -60,5 +78,6 @@ export interface Context {
 /** A comparison that later changes of the paragraph go on with. */
 export type Relation =
   | { readonly kind: 'same-period' }
-  | { readonly kind: 'previous' }
+  /** Said of so many months, which only as many are compared so with. */
+  | { readonly kind: 'previous'; readonly months?: number }
   | { readonly kind: 'fixed'; readonly base: Period };

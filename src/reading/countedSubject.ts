@@ -1,12 +1,4 @@
-import {
-  actorsOf,
-  conceptsIn,
-  joined,
-  NO_CONCEPTS,
-  union,
-  withHeadOf,
-  type Concepts,
-} from './concepts';
+import { actorsOf, conceptsIn, joined, NO_CONCEPTS, union, withHeadOf, type Concepts } from './concepts';
 import type { Subject } from './draft';
 import type { Tokens } from './lexicon';
 import { makeSubject, type Source } from './makeSubject';
@@ -32,7 +24,10 @@ export function countedSubject(
 ): Subject | undefined {
   const isMoney = figure.quantity.dimension === 'money';
   const isDensity = figure.quantity.unit.includes('/');
-  if (role.measure !== 'level' || !(isMoney ? !isEmpty(figure.noun) : isDensity || isCount(figure)))
+  if (
+    (role.measure !== 'level' && !role.gains) ||
+    !(isMoney ? !isEmpty(figure.noun) : isDensity || isCount(figure))
+  )
     return undefined;
   const { tokens, context } = source;
   const noun = countedNoun(figure);
@@ -50,8 +45,11 @@ export function countedSubject(
     if (left.head && metrics.find(left, undefined, measured)) return undefined;
   } else if (!prefersNoun(source, figure, left, right, measured)) return undefined;
   const words = [wordsOf(source, noun), shared ? wordsOf(source, shared) : ''];
+  // "kiểm tra 19 đơn vị, phạt 3 đơn vị": what is done tells them apart.
+  const done = figure.quantity.unit === 'đơn vị' ? handled(figure) : undefined;
+  if (done) words.unshift(wordsOf(source, done));
   let concepts = shared ? joined(right, conceptsIn(tokens, shared.start, shared.end)) : right;
-  if (figure.bracketed && context.subject) {
+  if (figure.bracketed && context.subject && wasSpokenOf(source)) {
     // "(55 tỉnh, 21 bộ, ngành)": parts of what was counted before.
     const whole = context.subject;
     const rest = whole.concepts.ids.filter((id) => !whole.counted?.ids.includes(id));
@@ -75,7 +73,9 @@ export function countedSubject(
     if (qualities.length > 0 && right.ids.length === 1 && name.end - name.start <= 6 && !isField(left))
       words.push(wordsOf(source, name));
     // "816 cơ quan báo chí, 41.000 người hoạt động báo chí": people are another thing than agencies.
-    if (!concepts.head && concepts.ids.length > 0 && figure.quantity.unit !== 'người')
+    // "27/31 HTTT được phê duyệt cấp độ" is a coverage of its own.
+    const { guessed, of, unit } = figure.quantity;
+    if (!concepts.head && concepts.ids.length > 0 && unit !== 'người' && !(guessed && of !== undefined))
       concepts = withHeadOf(concepts, context.subject?.concepts ?? NO_CONCEPTS);
   }
   const subject = makeSubject(
@@ -89,13 +89,20 @@ export function countedSubject(
   return { ...subject, counted: right };
 }
 
+/** A figure of this sentence stands before: a bracket gives parts of it. */
+const wasSpokenOf = ({ context, start }: Source): boolean =>
+  (context.recent.at(-1)?.quantity.start ?? -1) >= start;
+
 /** Qualities named before the verb ("Facebook đã gỡ 246 bài viết") but not another head. */
 const withoutHead = (left: Concepts, right: Concepts): readonly string[] =>
   left.head && right.head ? [] : left.ids;
 
+const handled = ({ run }: Figure): Figure['run'][number] | undefined =>
+  run.find((item) => item.kind === 'cue' && item.cue === 'handle');
+
 /** What was done to the things counted: "khóa 3,2 triệu SIM", "phủ sóng di động cho 120 thôn". */
 function doneTo({ tokens, start }: Source, figure: Figure, name: TokenRange): readonly string[] {
-  const verb = figure.run.find((item) => item.kind === 'cue' && item.cue === 'handle');
+  const verb = handled(figure);
   const at = verb ? verb.start : isEmpty(name) ? -1 : name.start - 2;
   if (verb && tokens[verb.end - 1]!.key === 'mới') return ['new'];
   if (isDeposited(tokens, name)) return ['deposited'];
@@ -152,6 +159,8 @@ function prefersNoun(
     return right.head === undefined || left.head !== right.head || left.ids.length <= right.ids.length;
   const named = !isEmpty(figure.name);
   // "máy tính bảng đạt 2,4 triệu chiếc, tăng 8%; chín tháng đạt 19 triệu chiếc": the unit names nothing.
+  // "cấp 42 giấy phép; kiểm tra 19 đơn vị": what something is done to is counted by itself.
+  if (quantity.unit === 'đơn vị' && verb === 'handle' && !named) return true;
   if (BLANK_UNITS.has(quantity.unit) && isUnitOnly(figure) && (named || source.context.subject)) return false;
   // "396 sự cố (142 Deface, 254 Malware)".
   const isKind = quantity.guessed && right.ids.length > 0;
@@ -170,13 +179,15 @@ function prefersNoun(
   if (!named && verb === undefined && right.ids.length === 0 && figure.opensClause)
     if (figure.run.some((item) => item.kind === 'period') && goesOn(source, figure, right)) return false;
   if (!named) return verb !== undefined || figure.opensClause || !goesOn(source, figure, right);
+  // "Trên các sàn lớn, 5,2 triệu hộ nông dân đã bán hàng": where it is.
+  if (right.head && isPlace(source, figure)) return true;
   // "số tủ khóa tự động ước 631 tủ": the name says what is counted.
   if (right.ids.length === 0 && saysUnit(wordsOf(source, figure.name), quantity.unit)) return false;
   // "Doanh nghiệp công nghệ số ước 67.300 đơn vị": a unit that names nothing.
   if (left.ids.length > 0 && BLANK_UNITS.has(quantity.unit)) return false;
   if (verb === 'have' || verb === 'handle') return right.head ? left.head !== right.head : !left.head;
-  // "toàn mạng còn 137,2 triệu thuê bao điện thoại".
-  if (right.head && isField(left)) return true;
+  // "toàn mạng còn 137,2 triệu thuê bao điện thoại", "Facebook: 246 bài viết".
+  if (right.head && (isField(left) || isDoer(left))) return true;
   const others = right.head !== undefined && right.head !== left.head;
   if (!figure.bare && !others) return false;
   const { metrics } = source.tokens.lexicon;
@@ -193,6 +204,11 @@ function prefersNoun(
 /** "Toàn ngành xuất bản làm ra 33.000 đầu sách": who has what is counted. */
 const isField = ({ ids }: Concepts): boolean => ids.every((id) => FIELDS.has(id));
 const FIELDS = new Set(['publishing', 'printing', 'distribution', 'postal', 'telecom', 'ict', 'press']);
+const isDoer = (left: Concepts): boolean =>
+  left.ids.length > 0 && actorsOf(left, undefined).length === left.ids.length;
+const isPlace = ({ tokens }: Source, { name }: Figure): boolean =>
+  tokens[name.end]?.key === ',' && PLACES.has(tokens[name.start]!.key);
+const PLACES = new Set(['trên', 'tại', 'ở', 'trong', 'với', 'từ', 'qua']);
 const isUnitOnly = ({ quantity, noun }: Figure): boolean => noun.end <= quantity.end;
 const BLANK_UNITS = new Set(['đơn vị', 'trường hợp', 'cái', 'chiếc']);
 

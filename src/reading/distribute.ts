@@ -1,5 +1,6 @@
 import { scaled } from './numbers';
 import { PhraseTable } from './phraseTable';
+import { conceptsIn } from './concepts';
 import type { Draft } from './draft';
 import { isMark, type Item } from './item';
 import type { Tokens } from './lexicon';
@@ -25,8 +26,10 @@ export function chainAt(
   const kind = kindOf(figure);
   const goesOn =
     again &&
-    isEmpty(figure.name) &&
-    (isPercent(figure) || figure.quantity.of !== undefined || kind === 'rank');
+    ((isEmpty(figure.name)
+      ? isPercent(figure) || figure.quantity.of !== undefined || kind === 'rank'
+      : saysDensities(tokens, figures, at)) ||
+      pointsToPair(tokens, items, figures, at));
   const implied =
     !said &&
     !goesOn &&
@@ -43,7 +46,7 @@ export function chainAt(
     if (
       said
         ? !joinedBy(tokens, items, from, next.at)
-        : !(isPair(tokens, items, from, next.at, !goesOn) || (goesOn && isListed(items, from, next.at)))
+        : !(isPair(tokens, items, from, next.at, true) || (goesOn && isListed(items, from, next.at)))
     )
       break;
     members.push(i);
@@ -51,7 +54,7 @@ export function chainAt(
   if (members.length < 2) return undefined;
   // "tăng 5%, 2% và 7,3%": a list that is one ends with "và".
   const [from, to] = members.slice(-2).map((i) => figures[i]!.at);
-  return said || isPair(tokens, items, from!, to!, !goesOn) ? members : undefined;
+  return said || isPair(tokens, items, from!, to!, true) ? members : undefined;
 }
 
 /** The text says that the values are in order. */
@@ -66,6 +69,33 @@ function isMatched(tokens: Tokens, { run }: Figure): boolean {
 
 const isMatch = (tokens: Tokens, item: Item | undefined): boolean =>
   item?.kind === 'cue' && item.cue === 'alike' && tokens[item.end - 1]!.key === 'ứng';
+
+/** "quy ra mật độ là 68,1 và 16,6 thuê bao/100 dân": the levels before once more. */
+function saysDensities(tokens: Tokens, figures: readonly Figure[], at: number): boolean {
+  const { quantity, name } = figures[at]!;
+  const next = figures[at + 1]?.quantity;
+  if (!next?.unit.includes('/') || (quantity.dimension !== 'none' && quantity.unit !== next.unit))
+    return false;
+  return conceptsIn(tokens, name.start, name.end).head === undefined;
+}
+
+/** "Kế hoạch của hai chỉ tiêu này là 68 triệu và 16,5 triệu": of what was spoken of before, in that order. */
+export function pointsToPair(
+  tokens: Tokens,
+  items: readonly Item[],
+  figures: readonly Figure[],
+  at: number,
+): boolean {
+  const [figure, next] = figures.slice(at, at + 2);
+  if (!next || !isPair(tokens, items, figure!.at, next.at)) return false;
+  let pointer = false;
+  for (let i = figure!.at - 1; i >= 0 && items[i]!.kind !== 'mark' && items[i]!.kind !== 'quantity'; i--) {
+    const { key } = tokens[items[i]!.start]!;
+    if (key === 'này' || key === 'trên' || key === 'đó') pointer = true;
+    else if (pointer && (key === 'hai' || key === 'cả')) return true;
+  }
+  return false;
+}
 
 /** What the words before a number make of it, as far as members of one chain have it in common. */
 function kindOf({ run }: Figure): 'move' | 'rank' | undefined {

@@ -5,6 +5,7 @@ import type { Area } from './area';
 import type { Draft, Subject } from './draft';
 import type { FigureBases } from './figureBases';
 import type { FigurePeriods } from './figurePeriods';
+import { isMark, type Item } from './item';
 import { areaAt } from './places';
 import type { Role } from './role';
 import type { Scene } from './scene';
@@ -28,11 +29,29 @@ export class DraftMaker {
   /** "trong đó", "gồm": from here on figures are items of what was spoken of. */
   enterWhole(figure: Figure): void {
     const { context } = this.scene;
-    if (!figure.within || context.whole || !context.subject) return;
+    if (context.whole || !context.subject || !(figure.within || this.opensItems(figure))) return;
     context.whole = context.subject;
     this.whole = context.recent.findLast(
       (draft) => draft.measure === 'level' && draft.subject === context.whole,
     );
+  }
+
+  /** The lines below a whole give its items, this sentence too. */
+  goOnWithItems(): void {
+    const { context } = this.scene;
+    this.whole = context.listed;
+    context.whole = context.listed?.subject;
+  }
+
+  /** "1.050 cuộc tấn công: Phishing 420, Deface 330": a colon after what is counted. */
+  private opensItems({ at, name }: Figure): boolean {
+    const { context, figures, items } = this.scene;
+    const last = context.recent.at(-1);
+    if (last?.measure !== 'level' || last.quantity.dimension !== 'count' || isEmpty(name)) return false;
+    const colon = items[indexBefore(items, name.start)];
+    if (!isMark(colon, ':')) return false;
+    const before = figures.findLast((figure) => figure.at < at);
+    return before?.quantity === last.quantity && before.right[0] === colon && !before.bracketed;
   }
 
   /** Makes the draft of a figure whose role and subject are known, and carries the context on. */
@@ -87,8 +106,10 @@ export class DraftMaker {
       ];
     // "(năm 2021: 11,9%)" after the figure of 2022.
     if (aside && last && draft.measure === 'level' && last.subject.metric === draft.subject.metric)
-      if (at.end < last.period.end && last.measure === 'level' && last.unit === draft.unit)
+      if (at.end < last.period.end && last.measure === 'level' && last.unit === draft.unit) {
         draft.status = 'base';
+        this.bases.narrowBeside(last, at);
+      }
     if (draft.measure === 'target') this.namePlan(draft, figure);
     if (draft.measure === 'target') draft.period = this.periods.planPeriod(figure, at);
     if (draft.measure === 'change' || draft.measure === 'delta' || draft.measure === 'ratio')
@@ -99,8 +120,8 @@ export class DraftMaker {
       period.monthCount(draft.period) !== undefined
     )
       draft.status = 'forecast';
-    if (this.isItem(draft)) draft.whole = this.whole;
-    if (later) this.periods.passOver();
+    if (this.isItem(draft, figure)) draft.whole = this.whole;
+    if (later || (how === 'stated' && this.isWider(figure, draft, last))) this.periods.passOver();
     if (draft.measure === 'level' && !role.isFrom) this.compareWith(later ? at : undefined);
     this.scene.drafts.push(draft);
     this.scene.trace?.take(figure, role, draft);
@@ -142,6 +163,20 @@ export class DraftMaker {
     return later.subject.metric === subject.metric || isEmpty(name) ? later : undefined;
   }
 
+  /** "Doanh thu tháng 8 đạt 3,5 tỷ, lũy kế 8 tháng 28 tỷ; sản lượng …": what comes next is not of the wider period. */
+  private isWider(
+    { name }: Figure,
+    { measure, period: at, sentence }: Draft,
+    last: Draft | undefined,
+  ): boolean {
+    if (measure !== 'level' || !isEmpty(name)) return false;
+    const before =
+      last?.sentence === sentence
+        ? this.scene.context.recent.findLast((draft) => draft.measure === 'level')
+        : undefined;
+    return before !== undefined && before.period.end === at.end && before.period.start > at.start;
+  }
+
   /** "…, cuối năm ngoái là 64.000, nghĩa là thêm 3.300": what the next change is told against. */
   private compareWith(earlier: period.Period | undefined): void {
     const { context } = this.scene;
@@ -151,10 +186,12 @@ export class DraftMaker {
   }
 
   /** One of the items that "trong đó" lists after the figure of the whole. */
-  private isItem(draft: Draft): boolean {
+  private isItem(draft: Draft, { opensClause }: Figure): boolean {
     const { whole } = this;
     return (
       whole !== undefined &&
+      // "băng rộng cố định 21 triệu, trong đó CATV 0,9 triệu; băng rộng di động 82 triệu": the next clause is about more.
+      !(opensClause && draft.value > whole.value) &&
       draft.measure === 'level' &&
       draft.main &&
       draft.subject !== this.scene.context.whole &&
@@ -195,7 +232,14 @@ export class DraftMaker {
   /** "Số dự toán giao thu đầu năm là …": the plan's own words name it. */
   private namePlan(draft: Draft, figure: Figure): void {
     const said = figure.run.find((item) => item.kind === 'cue' && item.cue === 'planned');
-    if (!said || draft.unit === '%' || said.end - said.start < 3 || !isEmpty(figure.name)) return;
+    if (
+      !said ||
+      draft.quantity.dimension === 'count' ||
+      draft.unit === '%' ||
+      said.end - said.start < 3 ||
+      !isEmpty(figure.name)
+    )
+      return;
     // "450 tỷ đồng (KH cả năm là 1.000 tỷ đồng)", "312 tỷ đồng/KH năm 820 tỷ đồng": a plan of what stands before.
     if (figure.bracketed || this.scene.tokens[said.start - 1]?.key === '/') return;
     const words = this.scene.text.slice(
@@ -215,3 +259,10 @@ const hasCue = (run: Figure['run'], cue: Cue): boolean =>
 
 const sameKind = (dimension: string, last: Draft): boolean =>
   dimension === 'money' || dimension === 'count' || last.quantity.dimension === 'percent';
+
+/** Index of the last item that ends before a token. */
+function indexBefore(items: readonly Item[], token: number): number {
+  let i = items.length - 1;
+  while (i >= 0 && items[i]!.start >= token) i--;
+  return i;
+}

@@ -1,6 +1,15 @@
 import type { Provenance } from '../model/observation';
-import { lastMonth, monthCount, previousPeriod, samePeriodLastYear, type Period } from '../model/period';
-import { baseBy, setBase } from './bases';
+import {
+  dateOf,
+  lastMonth,
+  month,
+  monthCount,
+  previousPeriod,
+  samePeriodLastYear,
+  type Period,
+} from '../model/period';
+import { baseBy, relationOf, setBase } from './bases';
+import type { Relation } from './context';
 import { firstComparison } from './comparisonAfter';
 import type { Draft } from './draft';
 import type { Comparison } from './item';
@@ -35,17 +44,22 @@ export class FigureBases {
     const { base, period, subject } = draft;
     if (!draft.baseStated || !base) return;
     const levels = this.scene.context.recent.filter((other) => other.subject === subject);
-    if ((levels[0] ?? draft).periodHow !== 'assumed') return;
+    if ((levels[0] ?? draft).periodHow === 'stated') return;
     const own = monthBeside(base, period);
     if (!own) return;
     for (const level of levels) if (level.period.code === period.code) level.period = own;
     draft.period = own;
   }
 
+  /** "Tám tháng … đúng hạn 96,2% (tháng 7: 95,4%)": beside a month's value stands that of the next one. */
+  narrowBeside(level: Draft, base: Period): void {
+    if (level.periodHow !== 'stated') level.period = monthBeside(base, level.period) ?? level.period;
+  }
+
   /** "Chín tháng … giảm từ 1,21 triệu hồi tháng 8 xuống còn 1,18 triệu": a new level is of a month, as the one before it. */
   narrowAfterFrom(draft: Draft): void {
     const { relation } = this.scene.context;
-    if (relation?.kind !== 'fixed' || draft.periodHow !== 'assumed') return;
+    if (relation?.kind !== 'fixed' || draft.periodHow === 'stated') return;
     draft.period = monthBeside(relation.base, draft.period) ?? draft.period;
   }
 
@@ -61,6 +75,13 @@ export class FigureBases {
       draft.base = previousPeriod(draft.period);
       return;
     }
+    // "tăng 1.600 doanh nghiệp kể từ đầu năm": since the December before.
+    const [since] = figure.right;
+    if (!comparison && since?.kind === 'period' && since.phrase.spec.kind === 'year-start')
+      if (draft.subject.row?.kind === 'stock' || draft.quantity.dimension === 'count') {
+        [draft.base, draft.baseStated] = [month(dateOf(draft.period.start).year - 1, 12), true];
+        return;
+      }
     setBase(
       draft,
       comparison ??
@@ -132,6 +153,8 @@ export class FigureBases {
     if (!figure.bracketed || !last?.base || last.measure === 'plan') return false;
     if (last.measure !== 'change' && last.measure !== 'delta' && last.measure !== 'ratio') return false;
     if (!figure.opensBracket && !figure.run.some((item) => item.kind === 'period')) return false;
+    // "gấp 1,9 lần năm 2011 (13,7 tỷ USD), phần lớn từ phần cứng (23 tỷ USD)": the base has had its value.
+    if (figure.opensBracket && this.scene.drafts.at(-1)?.status === 'base') return false;
     const { quantity } = figure;
     if (quantity.unit.includes('/') || quantity.dimension === 'times') return false;
     const level = this.levelOf(last);
@@ -160,15 +183,15 @@ export class FigureBases {
   }
 
   /** The last bases that were stated, in order: "so với hai mốc trên". */
-  lastBases(count: number): readonly Period[] | undefined {
-    const bases = [...this.scene.context.recent, ...this.scene.drafts.slice(-12)].flatMap((draft) =>
-      draft.baseStated && draft.base ? [draft.base] : [],
+  lastBases(count: number): readonly Relation[] | undefined {
+    const stated = [...this.scene.context.recent, ...this.scene.drafts.slice(-12)].filter(
+      (draft) => draft.baseStated && draft.base,
     );
     const latest = new Map(
-      bases
+      stated
         .slice(-2 * count)
         .reverse()
-        .map((base) => [base.code, base]),
+        .map(({ base, period }) => [base!.code, relationOf(base!, period)]),
     );
     const distinct = [...latest.values()].slice(0, count).reverse();
     return distinct.length === count ? distinct : undefined;

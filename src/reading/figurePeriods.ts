@@ -1,10 +1,10 @@
 import type { Provenance } from '../model/observation';
 import * as period from '../model/period';
 import type { Subject } from './draft';
-import { isLikened, isPublication } from './periods/passing';
+import { isEventDay, isLikened, isPublication } from './periods/passing';
 import { resolveOwn } from './periods/resolve';
 import { isRelative, type PeriodPhrase } from './periods/spec';
-import { isBygoneYear, isYearOfIndex } from './frames';
+import { paragraphFrameOf } from './paragraphFrames';
 import { roleOf, type Role } from './role';
 import { figureBefore, type Scene } from './scene';
 import { isMark } from './item';
@@ -33,9 +33,11 @@ export class FigurePeriods {
   /** The period of a figure: its own, its subject's, the sentence's, the frame's, the briefing's. */
   periodOf(figure: Figure, subject: Subject, role: Role): FigurePeriod {
     const { context } = this.scene;
-    const kind = isRate(subject)
-      ? 'stock'
-      : (subject.row?.kind ?? (figure.quantity.dimension === 'money' ? 'flow' : undefined));
+    // A rate is of a date, like a stock, whatever it is the rate of; so is a coverage: "27/31 hệ thống".
+    const kind =
+      subject.row?.unit === '%' || figure.quantity.of !== undefined
+        ? 'stock'
+        : (subject.row?.kind ?? (figure.quantity.dimension === 'money' ? 'flow' : undefined));
     const reference = context.subjectPeriod ?? context.briefing;
     const resolve = (phrase: PeriodPhrase): period.Period | undefined =>
       resolveOwn(
@@ -55,13 +57,16 @@ export class FigurePeriods {
       if (!aside && !isRelative(own) && !role.isFrom) this.current = own;
       return { at: stated, how: 'stated', aside };
     }
+    // "Đến hết quý III doanh thu ước 48,6 tỷ USD, phần cứng chiếm 89,7%": a share is of what it is a part of.
+    if (this.last && role.measure === 'level' && this.isShare(figure))
+      return { at: this.last, how: 'inherited' };
     const sameSubject =
       context.subject === subject || context.recent.some((draft) => draft.subject === subject);
     const before = sameSubject ? (this.last ?? context.subjectPeriod) : undefined;
     if (before && context.recent.length > 0) return { at: before, how: 'inherited' };
     const said = this.saidBefore(figure);
     if (said) this.current = said;
-    const inherited = this.current ?? context.paragraphFrame ?? context.frame;
+    const inherited = this.current ?? paragraphFrameOf(context, subject) ?? context.frame;
     const at = inherited && resolve(inherited);
     // "Đến 31/3/2023 có … thuê bao. Nộp ngân sách hơn 5 tỷ đồng": no money comes in on a day.
     const resolved = at && !said && kind === 'flow' && at.start === at.end && inherited.asOf ? undefined : at;
@@ -69,6 +74,11 @@ export class FigurePeriods {
       // "Năm 2022, … tăng từ 64.000 lên 70.000": the year of the sentence is not that of the base.
       return { at: resolved, how: said && !role.isFrom ? 'stated' : 'inherited' };
     return { at: context.briefing, how: 'assumed' };
+  }
+
+  private isShare({ run }: Figure): boolean {
+    const { tokens } = this.scene;
+    return run.some((item) => item.kind === 'cue' && tokens[item.start]!.key === 'chiếm');
   }
 
   /** The period of the figure just read is not that of later ones: "doanh thu tháng 11 là …, tháng 10 là …; sản lượng là …". */
@@ -96,6 +106,7 @@ export class FigurePeriods {
       if (item.kind !== 'period') continue;
       const at = this.scene.items.indexOf(item);
       if (this.isOfBefore(at) || isPublication(this.scene.tokens, item.phrase)) continue;
+      if (isEventDay(this.scene.tokens, item.phrase)) continue;
       // "68 triệu trong tháng và 571 triệu trong 9 tháng": each has its own behind it.
       if (after && figureBefore(this.scene, at)?.right[0] === item) continue;
       // "(cùng kỳ tăng 8%)": how the base itself had changed.
@@ -130,12 +141,23 @@ export class FigurePeriods {
     const [first, second, third] = figure.right;
     if (isMark(first, '(')) {
       if (second?.kind === 'period' && isMark(third, ')')) return second.phrase;
+      const dated = this.periodOfData(figure);
+      if (dated) return dated;
       // "xếp thứ 31 về chỉ số phát triển bưu chính (2IPD) năm 2024".
     }
     if (role.measure === 'rank') return this.periodOfRanking(figure);
     // "trong 9 tháng" after what is counted; before "lên" it is that of "từ".
     if (first?.kind === 'period' && !isRelative(first.phrase) && !this.opensNext(figure)) return first.phrase;
     return undefined;
+  }
+
+  /** "(số liệu ngày 30/9/2021)", "(cập nhật tháng 8)": nothing but words of taking down before the period. */
+  private periodOfData({ right }: Figure): PeriodPhrase | undefined {
+    const { tokens } = this.scene;
+    let i = 1;
+    while (i < right.length && OF_DATA.has(tokens[right[i]!.start]!.key)) i++;
+    const item = right[i];
+    return i > 1 && item?.kind === 'period' && isMark(right[i + 1], ')') ? item.phrase : undefined;
   }
 
   /** "xếp thứ 31/174 về chỉ số phát triển bưu chính (2IPD) năm 2024". */
@@ -187,7 +209,9 @@ export class FigurePeriods {
       if (item.kind === 'mark' && item.key === ')') depth--;
       if (item.kind !== 'period' || isRelative(item.phrase) || item.phrase.spec.kind === 'none') continue;
       if (depth > 0 && i < previous) continue;
-      if (this.passing.has(item.phrase) || this.isOfBefore(i)) continue;
+      // "IDI bản 2017 (bản 2018 chưa công bố): hạng 108": what a bracket says beside it.
+      if (depth > 0 && found && !figure.bracketed) continue;
+      if (this.passing.has(item.phrase) || this.isOfBefore(i) || isEventDay(tokens, item.phrase)) continue;
       if (i <= previous && depth > 0) continue;
       if (isPublication(tokens, item.phrase)) published = item.phrase;
       else if (!isLikened(tokens, item.phrase)) found = item.phrase;
@@ -215,29 +239,14 @@ export class FigurePeriods {
     );
   }
 
-  /** Said once in this sentence, a period governs the rest of the paragraph too. */
-  frameParagraph(): void {
-    if (this.scene.context.frameParagraph === this.scene.sentence.paragraph) return;
-    const said = this.scene.items.filter(
-      (item) => item.kind === 'period' && !isRelative(item.phrase) && item.phrase.spec.kind !== 'none',
-    );
-    const { tokens } = this.scene;
-    const only = said.length === 1 ? said[0]! : undefined;
-    const first = this.scene.figures[0]!;
-    if (only?.kind !== 'period' || only.start > first.quantity.start || only.phrase.asOf) return;
-    if (isPublication(tokens, only.phrase) || isLikened(tokens, only.phrase)) return;
-    // "ICT Index năm 2022 của tỉnh xếp thứ 11. …": what opens nothing is said in passing.
-    const { briefing } = this.scene.context;
-    if (only !== this.scene.items[0] && isBygoneYear(only.phrase, briefing)) return;
-    if (isYearOfIndex(tokens, this.scene.start, only.phrase, briefing)) return;
-    this.scene.context.paragraphFrame = only.phrase;
-  }
-
   /** The year of a plan: its own words, else the year of the result. */
   planPeriod(figure: Figure, at: period.Period): period.Period {
     for (const item of [...figure.run, ...this.scene.items.slice(0, figure.at).reverse()]) {
       if (item.kind !== 'cue' || item.cue !== 'planned') continue;
-      const stated = item.planPeriod && resolveOwn(item.planPeriod, at, this.scene.context.briefing);
+      const { planPeriod } = item;
+      // "mục tiêu đến hết năm 2025" is the year's.
+      const stated =
+        planPeriod && resolveOwn({ ...planPeriod, asOf: false }, at, this.scene.context.briefing);
       if (stated) return stated;
       break;
     }
@@ -245,5 +254,4 @@ export class FigurePeriods {
   }
 }
 
-/** A rate is of a date, like a stock, whatever it is the rate of. */
-const isRate = (subject: Subject): boolean => subject.row?.unit === '%';
+const OF_DATA = new Set(['số', 'liệu', 'cập', 'nhật', 'thống', 'kê', 'chốt']);

@@ -4,30 +4,25 @@ import { isReport, rejects } from './accept';
 import { conceptsIn } from './concepts';
 import type { Area } from './area';
 import { opensAreaLine, openArea } from './areaContext';
-import { isRubric, opensFuture, opensQuotation } from './asideLines';
+import { asks, isRubric, opensFuture, opensQuotation, opensWork, standsApart } from './asideLines';
 import type { Context } from './context';
 import type { Draft } from './draft';
-import { anyFrame, isLabelled, isOddSpan, openingFrame } from './frames';
-import {
-  headingOf,
-  isFurniture,
-  isProse,
-  opensRelated,
-  opensTopic,
-  partOpenedBy,
-  skipBullet,
-  type Heading,
-} from './headings';
+import { anyFrame, isLabelled, isOddSpan, noteFrame, openingFrame } from './frames';
+import { headingOf, skipBullet, type Heading } from './headings';
 import type { Item } from './item';
 import type { ItemStore } from './itemStore';
 import type { Tokens } from './lexicon';
+import { type Turn, turnAt } from './outline';
+import { isCaption, isNumbered, isOwnLine, withoutNumber } from './ownLines';
+import { endLevel, openLevel } from './levelFrames';
 import { resolveOwn } from './periods/resolve';
-import { isRelative } from './periods/spec';
 import { readQuantity } from './quantities';
 import { SentenceReader } from './sentenceReader';
-import type { Sentence } from './sentences';
+import { speakerLabel } from './speakerLabel';
+import { isListItem, type Sentence } from './sentences';
 import type { Grid } from './tabular/grid';
 import { readGrid } from './tabular/read';
+import { isFurniture, isProse, opensRelated, partOpenedBy } from './textParts';
 import type { Trace } from './trace';
 import { figuresOf, type Figure } from './window';
 
@@ -58,7 +53,12 @@ export class Interpreter {
       underHeading: false,
       listFrame: false,
       framesSectors: false,
+      owners: [],
+      outline: [],
+      underTitle: false,
       opensList: false,
+      opensWork: false,
+      workItem: false,
       loosely: false,
       inSpeech: false,
       reports: false,
@@ -72,21 +72,24 @@ export class Interpreter {
     const { context, tokens } = this;
     const newParagraph = sentence.paragraph !== context.paragraph;
     if (newParagraph) this.openParagraph(sentence);
-    const part = partOpenedBy(this.text, tokens, sentence);
+    const label = speakerLabel(tokens, sentence);
+    const part = label ? undefined : partOpenedBy(this.text, tokens, sentence);
     if (part) context.part = part;
     else if (opensFuture(this.store, sentence, context.briefing)) context.part = 'plans';
     else if (opensRelated(tokens, sentence)) context.part = 'related';
     else if (context.part === 'related' && isProse(tokens, sentence)) context.part = 'results';
-    const named = headingOf(tokens, sentence);
+    const named = label ? label.heading : headingOf(tokens, sentence);
     const heading = named?.strong && isRubric(this.store, sentence, named.body) ? undefined : named;
     if (sentence.opensLine && opensAreaLine(this.text, tokens, sentence, context)) {
       context.area = context.areaFrame;
       return;
     }
     if (heading?.strong || part) context.areaFrame = undefined;
-    if (heading) this.openSector(heading, newParagraph);
-    else if (opensTopic(this.text, tokens, sentence)) this.openSector(NO_SECTOR, true);
-    const start = heading?.strong ? heading.body : sentence.start;
+    if (heading?.strong) context.opensWork = false;
+    const turn = sentence.opensLine ? turnAt(context, this.text, tokens, sentence, heading) : undefined;
+    if (turn && !heading?.strong) this.openSector({ ...NO_SECTOR, sectors: turn.sectors }, true, turn);
+    else if (heading) this.openSector(heading, newParagraph, turn);
+    const start = label?.body ?? (heading?.strong && !heading.topic ? heading.body : sentence.start);
     const items = this.store.of(start, sentence.end);
     const figures = withoutNumber(tokens, sentence, figuresOf(tokens, items));
     if (
@@ -97,20 +100,29 @@ export class Interpreter {
     const intro =
       figures.length === 0 &&
       (heading?.strong || tokens[sentence.end - 1]!.key === ':' || isCaption(tokens, sentence));
-    const frame = openingFrame(items, tokens, context.briefing) ?? (intro ? anyFrame(items) : undefined);
+    const frame =
+      openingFrame(items, tokens, context.briefing) ??
+      (intro ? anyFrame(tokens, items, context.briefing) : undefined);
     if (frame) {
       context.frameAfter =
-        intro || (newParagraph && !isItem(tokens, sentence) && !isLabelled(items) && !isOddSpan(frame))
+        intro || (newParagraph && !isListItem(tokens, sentence) && !isLabelled(items) && !isOddSpan(frame))
           ? frame
           : context.frameAfter;
       context.framesSectors = newParagraph && !heading && !intro;
       [context.frame, context.listFrame, context.frameParagraph] = [frame, intro, sentence.paragraph];
       context.paragraphFrame = undefined;
+      if (intro) openLevel(context, this.text, tokens, sentence, frame);
     }
+    if (figures.length === 0 && this.drafts.length === 0 && !heading)
+      context.partFrame = noteFrame(tokens, items, context.briefing) ?? context.partFrame;
     if (intro && tokens[sentence.end - 1]!.key === ':') this.openSubject(sentence);
     if (part === 'results') this.framePart(items);
-    if (tokens[sentence.end - 1]!.key === ':') context.opensList = true;
-    const aside = this.isAside(sentence, items, figures.length);
+    if (!context.opensWork && opensWork(tokens, sentence, figures.length > 0 ? [] : items)) {
+      context.opensWork = true;
+      context.workItem = isListItem(tokens, sentence) && tokens[sentence.end - 1]!.key !== ':';
+    }
+    if (context.opensWork || tokens[sentence.end - 1]!.key === ':') context.opensList = true;
+    const aside = this.isAside(sentence, items, figures);
     this.trace?.open(tokens, sentence, items, heading, context, aside);
     if (aside || context.part !== 'results' || figures.length === 0) return;
     const { trace } = this;
@@ -131,17 +143,23 @@ export class Interpreter {
   }
 
   /** Words of a speaker go on to the paragraph's end, until a sentence reads like a result again. */
-  private isAside(sentence: Sentence, items: readonly Item[], figures: number): boolean {
+  private isAside(sentence: Sentence, items: readonly Item[], figures: readonly Figure[]): boolean {
     const { context } = this;
     const why = rejects(items);
-    const report = figures > 0 && isReport(items);
+    const report = figures.length > 0 && isReport(items);
     if (report) context.inSpeech = false;
     else if (why === 'speech') context.inSpeech = true;
     // A speaker who has begun to report goes on: "… tăng 5% so với tháng trước. Sản lượng vẫn quanh mức 195 triệu."
     else if (!context.reports && (sentence.quoted || opensQuotation(this.tokens, sentence)))
       context.inSpeech = true;
     context.reports ||= report;
-    return figures > 0 && ((why === 'attendance' && !report) || isFurniture(this.tokens, sentence));
+    if (figures.length === 0) return false;
+    return (
+      context.opensWork ||
+      (!report && (why === 'attendance' || standsApart(this.tokens, sentence, figures))) ||
+      asks(this.tokens, sentence) ||
+      isFurniture(this.tokens, sentence)
+    );
   }
 
   /** "2. Thuê bao (tính đến ngày 20/9/2019):" names what the lines below are about. */
@@ -200,6 +218,7 @@ export class Interpreter {
 
   private openParagraph(sentence: Sentence): void {
     const { context } = this;
+    endLevel(context, this.text, this.tokens, sentence);
     context.inSpeech = false;
     context.area = context.areaFrame;
     context.lastArea = undefined;
@@ -208,7 +227,10 @@ export class Interpreter {
     // "Cổng ghi nhận:" and its items are of one sector.
     const isItem =
       context.opensList && skipBullet(this.tokens, sentence.start, sentence.end) > sentence.start;
-    if (!isItem) context.opensList = false;
+    if (!isItem) context.opensList = context.opensWork = false;
+    // "– Kiến nghị: sửa Nghị định …;" among the items of results: the next item is one again.
+    if (context.workItem) context.opensWork = context.workItem = false;
+    if (!isListItem(this.tokens, sentence)) context.listed = undefined;
     if (!context.underHeading && !isItem) context.sectors = [];
     context.paragraph = sentence.paragraph;
     context.recent = [];
@@ -219,7 +241,7 @@ export class Interpreter {
   }
 
   /** A heading sets the sector and ends the frames of the one before it; a name that opens a sentence sets only the sector. */
-  private openSector({ sectors, strong, loose }: Heading, newParagraph: boolean): void {
+  private openSector({ sectors, strong, loose }: Heading, newParagraph: boolean, turn?: Turn): void {
     const { context } = this;
     // "Ở mảng X, …" opens a paragraph of prose: the next one that opens with a sector's name is about that.
     const goesOn = context.underHeading && !(context.loosely && newParagraph);
@@ -228,8 +250,11 @@ export class Interpreter {
     if (!strong && newParagraph) context.underHeading &&= !context.loosely;
     if (!strong) return;
     context.underHeading = sectors.length > 0;
+    if (!turn?.nested) context.owners = turn?.owners ?? [];
     context.loosely = loose === true;
-    if (!context.framesSectors) context.frame = context.frameAfter = context.partFrame;
+    context.listed = undefined;
+    if (turn?.nested) context.frame = context.frameAfter = turn.frame;
+    else if (!context.framesSectors) context.frame = context.frameAfter = context.partFrame;
     context.subject = undefined;
     context.subjectPeriod = undefined;
     context.relation = undefined;
@@ -238,9 +263,8 @@ export class Interpreter {
 
   /** "Một số kết quả nổi bật trong quý I/2023": the frame of all that follows. */
   private framePart(items: readonly Item[]): void {
-    const said = items.find((item) => item.kind === 'period' && !isRelative(item.phrase));
-    if (said?.kind === 'period')
-      this.context.frame = this.context.frameAfter = this.context.partFrame = said.phrase;
+    const said = anyFrame(this.tokens, items, this.context.briefing);
+    if (said) this.context.frame = this.context.frameAfter = this.context.partFrame = said;
     this.context.sectors = [];
     this.context.underHeading = false;
   }
@@ -260,32 +284,4 @@ function tokenAt(tokens: Tokens, offset: number): number {
   return -1;
 }
 
-/** A short line of its own, such as "Quản lý nội dung (tháng 3)". */
-const isCaption = (tokens: Tokens, sentence: Sentence): boolean =>
-  sentence.opensLine &&
-  sentence.end - sentence.start <= 16 &&
-  (tokens[sentence.end]?.kind ?? 'newline') === 'newline' &&
-  tokens[sentence.end - 1]!.key === ')';
-
-/** A line's own number ("4.") is no figure. */
-function withoutNumber(tokens: Tokens, { start, end, opensLine }: Sentence, figures: Figure[]): Figure[] {
-  const [first] = figures;
-  return first && opensLine && first.quantity.start < skipBullet(tokens, start, end)
-    ? figures.slice(1)
-    : figures;
-}
-
 const NO_SECTOR: Heading = { sectors: [], body: 0, strong: true };
-
-const isNumbered = (tokens: Tokens, sentence: Sentence): boolean =>
-  sentence.opensLine &&
-  tokens[sentence.start]!.kind === 'number' &&
-  skipBullet(tokens, sentence.start, sentence.end) > sentence.start;
-
-/** "3. Ứng dụng CNTT, chuyển đổi số": a short numbered line opens a part of its own. */
-const isOwnLine = (tokens: Tokens, sentence: Sentence): boolean =>
-  sentence.end - sentence.start <= 12 && (tokens[sentence.end]?.kind ?? 'newline') === 'newline';
-
-/** An item of a list: its period is its own, that of the line before the list goes on. */
-const isItem = (tokens: Tokens, sentence: Sentence): boolean =>
-  tokens[sentence.start]!.kind === 'punctuation' && tokens[sentence.start]!.key !== '(';

@@ -46,7 +46,7 @@ function itemAt(text: string, tokens: Tokens, i: number, end: number, token: Tok
   if (phrase) return periodItem(phrase);
   if (token.kind === 'number') {
     const quantity =
-      isNamed(tokens, i) || isNameOf(tokens, i, end) ? undefined : readQuantity(text, tokens, i, end);
+      isNamed(tokens, i, end) || isNameOf(tokens, i, end) ? undefined : readQuantity(text, tokens, i, end);
     if (!quantity) return wordItem(i, i + 1);
     if (isYear(quantity)) return listedYear(tokens, i) ?? wordItem(i, i + 1);
     // "trạm thu phát sóng": the name of what is counted may be longer than its unit.
@@ -78,9 +78,9 @@ function listedYear(tokens: Tokens, i: number): Item | undefined {
 const JOINTS = new Set([',', 'và']);
 const YEAR = /^(?:19|20)\d\d$/;
 
-/** A year by itself ("công bố 2020"). */
+/** A year by itself ("công bố 2020", "từ 2022 áp dụng"): a count of so many has a mark, or a noun that is known. */
 const isYear = (quantity: Quantity): boolean =>
-  quantity.dimension === 'none' &&
+  (quantity.dimension === 'none' || quantity.guessed) &&
   quantity.power === 0 &&
   quantity.of === undefined &&
   quantity.to - quantity.from === 4 &&
@@ -92,11 +92,24 @@ const isNameOf = (tokens: Tokens, i: number, end: number): boolean =>
   i + 1 < end && tokens[i + 1]!.glued && tokens[i + 1]!.kind === 'word' && conceptLength(tokens, i, end) > 1;
 
 /** Numbers that belong to a name: "Top 50", "mức độ 4", "lần thứ 3", "Quyết định 101", "khóa XIII". */
-function isNamed(tokens: Tokens, i: number): boolean {
+function isNamed(tokens: Tokens, i: number, end: number): boolean {
+  const digits = tokens[i]!.key;
+  let first = i;
+  if (digits.length === 1 && i > 2 && JOINTS.has(tokens[i - 1]!.key) && !isMeasured(tokens, i + 1, end))
+    // "mức độ 3 và 4", "bưu cục cấp 1, 2, 3".
+    while (JOINTS.has(tokens[first - 1]?.key ?? '') && tokens[first - 2]?.key.length === 1) first -= 2;
   const follows =
-    (i > 0 && numberedNames.match(tokens, i - 1, i) !== undefined) ||
-    (i > 1 && numberedNames.match(tokens, i - 2, i)?.length === 2);
+    (first > 0 && numberedNames.match(tokens, first - 1, first) !== undefined) ||
+    (first > 1 && numberedNames.match(tokens, first - 2, first)?.length === 2);
   // "thuê bao điện thoại 1.204.300 TB", "truyền hình 98,4%": an amount follows the word, no number of a name.
-  return follows && !AMOUNT.test(tokens[i]!.key);
+  if (follows) return !AMOUNT.test(digits);
+  // "cấp 1" is a rank of offices, "cấp 12 giấy phép" is done.
+  return digits.length === 1 && tokens[first - 1]?.key === 'cấp' && !isMeasured(tokens, i + 1, end);
 }
+const isMeasured = (tokens: Tokens, at: number, end: number): boolean =>
+  at < end &&
+  // "mức độ 2, 3, 4 lần lượt".
+  !(tokens[at]!.key === 'lần' && tokens[at + 1]?.key === 'lượt') &&
+  (tokens[at]!.kind === 'word' || tokens[at]!.key === '%') &&
+  tokens.lexicon.units.match(tokens, at, end) !== undefined;
 const AMOUNT = /^(?:[1-9]\d{0,2}(?:\.\d{3})+|\d+,\d+)$/;

@@ -90,8 +90,8 @@ function isSoft(text: string, tokens: Tokens, line: Line, next: Line, width: num
   // "… và 1.800" and "Deface" on the next line of a wrapped text.
   if (width !== undefined && before.kind === 'number' && after.kind === 'word' && line.length >= LONG_LINE)
     if (JOINTS.has(tokens[line.last - 2]!.key)) return true;
-  // "đang hoạt động:" with its number alone on the next line.
-  if (before.key === ':') return after.kind === 'number' && next.last - next.first <= 3;
+  // "đang hoạt động:" with its number alone on the next line, "(KH năm 2021:" with "50%)".
+  if (before.key === ':') return after.kind === 'number' && isShort(tokens, next);
   if (TERMINAL.has(before.key)) return false;
   const char = text.charAt(after.start);
   if (after.kind === 'word' && line.length >= SHORT_LINE && isProse(text, tokens, line))
@@ -105,6 +105,10 @@ function isSoft(text: string, tokens: Tokens, line: Line, next: Line, width: num
   if (after.kind === 'number') return tokens[next.first + 1]?.key !== '.' || /^\d+[.,]\d/.test(after.key);
   return after.key === '(' || after.key === '%';
 }
+
+/** A number with its unit, up to the line's end or a bracket's. */
+const isShort = (tokens: Tokens, { first, last }: Line): boolean =>
+  last - first <= 3 || tokens[first + 1]!.key === ')' || tokens[first + 2]!.key === ')';
 
 /** Not in capitals: a heading's next line is no part of it. */
 function isProse(text: string, tokens: Tokens, line: Line): boolean {

@@ -1,13 +1,15 @@
+import type { Cue } from '../catalog/cues';
 import { isMark, type Item } from './item';
 import type { Tokens } from './lexicon';
 
 /**
  * What stands apart from the number and says how it is meant: a plan that the clause opens with ("So với kế hoạch năm,
  * doanh thu đã đi được 47,4%") or that a bracket follows, a growth or a place that is spoken of as a noun ("tốc độ tăng doanh thu đạt 19,5%",
- * "thứ hạng của Việt Nam vẫn là 8"), the direction of steps ("lên 9 bậc": raised), a gain beside the new total ("có thêm 3.154 tên,
+ * "thứ hạng của Việt Nam vẫn là 8"), the value of a plan whose words open the clause ("chỉ tiêu tỉnh giao cho năm 2023: 50%"), the direction of steps ("lên 9 bậc": raised), a gain beside the new total ("có thêm 3.154 tên,
  * đạt 496.360 tên").
  */
-export type Lead = 'plan' | 'of-plan' | 'place' | 'rise' | 'fall' | 'raised' | 'lowered' | 'gain';
+export type Lead =
+  'plan' | 'of-plan' | 'plan-value' | 'place' | 'rise' | 'fall' | 'raised' | 'lowered' | 'gain';
 
 /**
  * @param run cues directly before the number, nearest first
@@ -32,6 +34,7 @@ export function leadOf(
     if (FALLING.has(key)) return 'lowered';
   }
   if (isMark(items[at - 1], '(') && isPartOfPlan(items, at - 2)) return 'of-plan';
+  if (isValueOfPlan(items, at)) return 'plan-value';
   if (run.some((item) => isGain(tokens, item)) && isTotalled(items, at)) return 'gain';
   for (let r = 1; r < run.length && run[r]!.end === run[r - 1]!.start; r++) {
     const lead = nounOf(tokens, run[r]!);
@@ -64,8 +67,29 @@ function isPartOfPlan(items: readonly Item[], at: number): boolean {
   return before?.kind !== 'quantity' && !(before?.kind === 'cue' && before.cue === 'exceed');
 }
 
+/** "(chỉ tiêu tỉnh giao cho năm 2023: 50%)", "Kế hoạch của hai nhà mạng là 120 tỷ": nothing but words since. */
+function isValueOfPlan(items: readonly Item[], at: number): boolean {
+  for (let i = at - 1; i >= 0; i--) {
+    const item = items[i]!;
+    if (item.kind === 'word' || item.kind === 'period') continue;
+    if (item.kind === 'mark') {
+      if (item.key !== ':' && item.key !== '/' && item.key !== '-') return false;
+    } else if (item.kind !== 'cue' || ACTS.has(item.cue)) return false;
+    else if (item.cue === 'planned') {
+      const before = items[i - 1];
+      return i < at - 1 && (before === undefined || (before.kind === 'mark' && before.key !== ')'));
+    }
+  }
+  return false;
+}
+const ACTS: ReadonlySet<Cue> = new Set(['up', 'down', 'exceed', 'equal', 'rank', 'share', 'times', 'from']);
+
 const isGain = (tokens: Tokens, item: Item): boolean =>
-  item.kind === 'cue' && item.cue === 'have' && tokens[item.end - 1]!.key === 'thêm';
+  item.kind === 'cue' &&
+  tokens[item.end - 1]!.key === 'thêm' &&
+  // "phát sóng thêm 4.120 trạm 4G, đưa tổng số lên 21.500 trạm"; "tăng thêm" says since when, or leaves it to the frame.
+  (item.cue === 'have' ||
+    (item.cue === 'up' && (item.end - item.start === 1 || tokens[item.start]!.key === 'lắp')));
 
 /** The next clause gives the total: ", đạt 496.360", ", nâng tổng số lên 12.950". */
 function isTotalled(items: readonly Item[], at: number): boolean {

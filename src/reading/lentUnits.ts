@@ -1,7 +1,8 @@
 import { isDenominator } from './accept';
-import { conceptsIn } from './concepts';
+import { conceptLength } from './concepts';
+import type { Context } from './context';
 import { lastLevels, withSharedUnit } from './distribute';
-import type { Draft } from './draft';
+import type { Draft, Subject } from './draft';
 import type { Scene } from './scene';
 import { type Figure, isEmpty } from './window';
 
@@ -18,18 +19,20 @@ export function withUnitOfNext(scene: Scene, index: number): Figure {
 export function withUnitOfWhole(scene: Scene, figure: Figure): Figure {
   const { quantity } = figure;
   const { context, sentence } = scene;
+  if (isRateAgain(scene, figure))
+    return { ...figure, quantity: { ...quantity, unit: '%', dimension: 'percent' } };
   // "396 sự cố (142 Phishing, 171 Deface)": a kind of what is counted is no unit.
-  const kind = quantity.guessed && figure.bracketed && isKind(scene, quantity.unitStart);
+  const inWhole = figure.bracketed || context.whole !== undefined;
+  const kind = quantity.guessed && inWhole && isKind(scene, quantity.unitStart);
   if ((quantity.dimension !== 'none' && !kind) || quantity.of !== undefined || quantity.sign !== 0)
     return figure;
-  if (!figure.bracketed && !context.whole) return figure;
+  if (!inWhole) return figure;
   const named = kind || !isEmpty(figure.name) || !isEmpty(figure.noun);
-  const listed =
-    figure.bracketed || !named
-      ? undefined
-      : context.recent.findLast((draft) => draft.measure === 'level' && draft.subject === context.whole);
-  const whole = listed ?? (named ? lastLevels(context.recent, 1)?.[0] : undefined);
-  if (whole?.sentence !== sentence || whole.of !== undefined) return figure;
+  const ofItems = figure.bracketed || !named || !context.whole ? undefined : wholeOf(context, context.whole);
+  const whole = ofItems ?? (named ? lastLevels(context.recent, 1)?.[0] : undefined);
+  if (!whole || whole.of !== undefined) return figure;
+  // "… 3.085 sự cố. Xếp theo loại: Deface 1.369": the items may have a sentence or lines of their own.
+  if (whole.sentence !== sentence && whole !== ofItems) return figure;
   // "42,5 tỷ USD doanh thu, gồm phần cứng 39,8 tỷ": the items are of the same money.
   if (whole.quantity.dimension === 'money' && whole.unit !== 'VND' && quantity.power >= 6)
     return quantity.value > whole.value
@@ -37,13 +40,44 @@ export function withUnitOfWhole(scene: Scene, figure: Figure): Figure {
       : { ...figure, quantity: { ...quantity, unit: whole.unit, dimension: 'money' } };
   if (!isCounted(whole)) return figure;
   if (whole.unit.includes('/') || quantity.value > whole.value || isPlace(figure)) return figure;
-  return { ...figure, quantity: { ...quantity, unit: whole.unit, dimension: 'count' } };
+  return { ...figure, quantity: { ...quantity, unit: whole.unit, dimension: 'count' }, lent: true };
 }
 
-/** The noun after a number names a notion. */
-function isKind({ tokens, sentence }: Scene, at: number): boolean {
-  return conceptsIn(tokens, at, Math.min(at + 1, sentence.end)).ids.length > 0;
+/** "… cáp quang: 75,8%, trong khi tháng 6 năm ngoái là 69,9": the same rate at another time. */
+function isRateAgain({ context, sentence }: Scene, { quantity, name, run, noun }: Figure): boolean {
+  if (quantity.dimension !== 'none' || quantity.power > 0 || Number.isInteger(quantity.value)) return false;
+  const last = context.recent.at(-1);
+  return (
+    last?.sentence === sentence &&
+    last.measure === 'level' &&
+    last.unit === '%' &&
+    isEmpty(name) &&
+    isEmpty(noun) &&
+    run.some((item) => item.kind === 'period')
+  );
 }
+
+/** "số người sử dụng 36,5 triệu": the name says what is counted. */
+export function withUnitOfName({ text, tokens }: Scene, figure: Figure): Figure {
+  const { quantity, name } = figure;
+  if (quantity.dimension !== 'none' || quantity.of !== undefined || quantity.sign !== 0 || isEmpty(name))
+    return figure;
+  if (tokens[name.start - 1]?.key !== 'số' || isPlace(figure)) return figure;
+  const unit = tokens.lexicon.units.match(tokens, name.start, name.end);
+  if (unit?.value.dimension !== 'count') return figure;
+  const end = name.start + unit.length;
+  const id = unit.value.own ? unit.value.id : text.slice(tokens[name.start]!.start, tokens[end - 1]!.end);
+  return { ...figure, quantity: { ...quantity, unit: id, dimension: 'count' } };
+}
+
+/** The figure of a whole: said in this paragraph, or before the lines of its items. */
+const wholeOf = (context: Context, subject: Subject): Draft | undefined =>
+  context.recent.findLast((draft) => draft.measure === 'level' && draft.subject === subject) ??
+  (context.listed?.subject === subject ? context.listed : undefined);
+
+/** The noun after a number names a notion. */
+const isKind = ({ tokens, sentence }: Scene, at: number): boolean =>
+  conceptLength(tokens, at, sentence.end) > 0;
 
 /** "bình quân 100 hộ dân sử dụng 311,9 thuê bao": the number is a density, counted by the one before it. */
 export function withDenominator(scene: Scene, figure: Figure, before: Figure | undefined): Figure {
@@ -51,7 +85,9 @@ export function withDenominator(scene: Scene, figure: Figure, before: Figure | u
   if (quantity.dimension !== 'count' || figure.opensClause || !before || !isDenominator(scene.tokens, before))
     return figure;
   const { start, end } = before.quantity;
-  const per = scene.text.slice(scene.tokens[start]!.start, scene.tokens[end - 1]!.end);
+  const per = scene.text
+    .slice(scene.tokens[start]!.start, scene.tokens[end - 1]!.end)
+    .replace('người dân', 'dân');
   return { ...figure, quantity: { ...quantity, unit: `${quantity.unit}/${per}` } };
 }
 

@@ -2,6 +2,7 @@ import {
   actorsOf,
   conceptLength,
   conceptsIn,
+  isOwner,
   joined,
   NO_CONCEPTS,
   union,
@@ -13,11 +14,11 @@ import { isCount } from './countedSubject';
 import type { Subject } from './draft';
 import { makeSubject, type Source } from './makeSubject';
 import type { Measured } from './metricTable';
-import { countedNoun, hasNoun, nameOf, NOWHERE, sectorOfRanges, wordsOf } from './names';
-import { slug } from './slug';
-import { skipBullet } from './headings';
+import { countedNoun, hasNoun, nameOf, sectorOfRanges, wordsOf } from './names';
+import { itemOfRate } from './itemOfRate';
 import type { Role } from './role';
 import { sectorAt, type NamedSector } from './sectors';
+import { rankedSubject } from './rankedSubject';
 import { withBranch } from './whose';
 import { type Figure, isEmpty, type TokenRange } from './window';
 
@@ -36,6 +37,8 @@ export function namedSubject(
     if (ranked) return ranked;
   }
   if (isEmpty(name) || pointsBack(source, name, left)) return undefined;
+  // "còn cách khá xa mục tiêu 30%", "chỉ tiêu giao cho chúng tôi là 104 triệu": of what was spoken of.
+  if (role.measure === 'target' && left.ids.length === 0) return undefined;
   const isLevel = role.measure === 'level' || role.measure === 'target';
   if (left.ids.length === 0 && !opensName(source, figure, name, isLevel)) return undefined;
   const item = isLevel ? itemOfRate(source, figure, name, left, measured) : undefined;
@@ -49,7 +52,11 @@ export function namedSubject(
   // "chứng thư số: 1.312.554, trong đó doanh nghiệp 1.046.320": the unit was lent, certificates are counted still.
   const lender = context.whole;
   if (lender?.row && left.head && left.head !== lender.concepts.head && isEmpty(noun))
-    if (isCount(figure) && figure.quantity.unit === lender.row.unit) concepts = joined(lender.concepts, left);
+    if (isCount(figure) && figure.quantity.unit === lender.row.unit) {
+      // "132 điểm phục vụ, trong đó bưu cục 47": another statistic of the sector by itself.
+      const own = tokens.lexicon.metrics.find(left, lender.sector, measured);
+      if (own?.sector !== lender.sector) concepts = joined(lender.concepts, left);
+    }
   // "di động 1.198.108 thuê bao": the unit is the head that the name leaves out.
   if (!left.head && isCount(figure) && right.head)
     concepts = joined(left, { ids: [right.head], head: right.head });
@@ -58,6 +65,8 @@ export function namedSubject(
   // "182 triệu giao dịch qua mã QR với giá trị 98.000 tỷ đồng": the value of what was just spoken of.
   if (left.ids.length === 1 && left.ids.includes('value') && !figure.opensSentence && context.subject)
     concepts = joined(left, context.subject.concepts);
+  // "Viettel có 54 triệu thuê bao di động, VNPT 34 triệu": the same of the next enterprise.
+  if (!concepts.head && context.subject) concepts = ofNextOwner(concepts, context.subject.concepts);
   if (!concepts.head && figure.quantity.dimension === 'speed') concepts = joined(concepts, SPEED);
   if (!concepts.head && concepts.ids.length > 0 && !hasOwnNoun(source, figure, name))
     concepts = withHeadOf(concepts, context.subject?.concepts ?? NO_CONCEPTS);
@@ -66,7 +75,9 @@ export function namedSubject(
   const again = left.head || left.ids.length === 0 ? undefined : recalled(context, left);
   if (again && !measured) return { ...again, indicator: wordsOf(source, name) };
   const sector = sectorOfRanges(tokens, name, noun) ?? sectorOfTopic(source, name);
-  const whole = sector || !left.head ? undefined : resumed(context, left, measured);
+  const branched = withBranch(source, figure, concepts, name.start);
+  // "Tại VNPost, tổng doanh thu …" takes up nothing of the whole sector.
+  const whole = sector || !left.head || branched !== concepts ? undefined : resumed(context, left, measured);
   if (whole) return { ...whole, indicator: wordsOf(source, name) };
   const words =
     figure.quantity.dimension === 'percent' && !left.head && name.end - name.start <= 3
@@ -75,7 +86,7 @@ export function namedSubject(
   return makeSubject(
     source,
     figure,
-    withBranch(source, figure, concepts, name.start),
+    branched,
     words
       .map((range) => wordsOf(source, range))
       .join(' ')
@@ -84,6 +95,18 @@ export function namedSubject(
     // "doanh nghiệp công nghệ số: 67.300 đơn vị" counts no agencies.
     left.head && measured?.agencies ? { ...measured, agencies: false } : measured,
   );
+}
+
+/** What was said of one enterprise, of the one that is named now. */
+function ofNextOwner(named: Concepts, before: Concepts): Concepts {
+  if (named.ids.length !== 1 || !isOwner(named.ids[0]!) || !before.ids.some(isOwner)) return named;
+  return {
+    ids: union(
+      named.ids,
+      before.ids.filter((id) => !isOwner(id)),
+    ),
+    head: before.head,
+  };
 }
 
 /** "của toàn ngành này", "tỷ lệ này", "mật độ": words that say no more than that the subject goes on. */
@@ -113,27 +136,6 @@ const GENERIC = new Set(['rate', 'density', 'share-of']);
 const onlyGeneric = ({ ids }: Concepts): boolean => ids.every((id) => GENERIC.has(id));
 const SPEED: Concepts = { ids: ['speed'], head: 'speed' };
 
-/** "xếp thứ 48/168 về chỉ số phát triển bưu chính": what the ranking is of comes after the place. */
-function rankedSubject(source: Source, figure: Figure): Subject | undefined {
-  const { tokens } = source;
-  let { start } = figure.predicate;
-  const { end } = figure.predicate;
-  while (start < end && tokens[start]!.key !== 'về' && tokens[start]!.key !== 'theo') start++;
-  start++;
-  if (start >= end) return undefined;
-  const range = { start, end };
-  const concepts = conceptsIn(tokens, start, end);
-  if (!concepts.head) return undefined;
-  return makeSubject(
-    source,
-    figure,
-    concepts,
-    wordsOf(source, range),
-    sectorOfRanges(tokens, range, range),
-    undefined,
-  );
-}
-
 /** "Mạng băng rộng cố định có tốc độ truy cập 71,8 Mbps": qualities of the one who has it. */
 function holderOf({ tokens }: Source, figure: Figure, name: TokenRange): Concepts {
   const { start } = figure.name;
@@ -144,7 +146,8 @@ function holderOf({ tokens }: Source, figure: Figure, name: TokenRange): Concept
 
 /** Whether words without a known notion name an indicator all the same: "số phòng thử nghiệm vi mạch tăng …". */
 function opensName({ tokens }: Source, figure: Figure, name: TokenRange, isLevel: boolean): boolean {
-  if (figure.bracketed || !hasNoun(tokens, name)) return false;
+  // "132 điểm phục vụ (bưu cục 47, đại lý 42)".
+  if ((figure.bracketed && !figure.lent) || !hasNoun(tokens, name)) return false;
   return isLevel || AMOUNTS.has(tokens[name.start]!.key) || AMOUNTS.has(tokens[name.start - 1]?.key ?? '');
 }
 const AMOUNTS = new Set(['số', 'tổng', 'lượng', 'tỷ', 'mức', 'giá', 'doanh', 'sản']);
@@ -172,35 +175,6 @@ function topicOf({ tokens, start }: Source, name: TokenRange): Concepts {
 function sectorOfTopic({ tokens, start }: Source, name: TokenRange): NamedSector | undefined {
   return tokens[name.start - 1]?.key === ':' ? sectorAt(tokens, start, name.start - 1) : undefined;
 }
-
-/**
- * "Tỷ lệ cán bộ được cấp máy tính bảng: cấp tỉnh 88%; cấp huyện 72%": the items of a rate that the catalog does not know are
- * parts of it.
- */
-function itemOfRate(
-  source: Source,
-  figure: Figure,
-  name: TokenRange,
-  left: Concepts,
-  measured: Measured | undefined,
-): Subject | undefined {
-  if (measured?.dimension !== 'percent' || left.head || name.end - name.start > LONGEST_ITEM)
-    return undefined;
-  const { tokens, context } = source;
-  const start = skipBullet(tokens, source.start, name.start);
-  if (tokens[start]!.key !== 'tỷ' || !RATES.has(tokens[start + 1]!.key)) return undefined;
-  let end = start + 2;
-  while (end < name.start && tokens[end]!.key !== ':' && tokens[end]!.kind !== 'number') end++;
-  if (end >= name.start || tokens[end]!.key !== ':') return undefined;
-  const concepts = conceptsIn(tokens, start, end);
-  if (tokens.lexicon.metrics.find(joined(left, concepts), context.sectors[0], measured)) return undefined;
-  const rate = { start, end };
-  const sector = sectorOfRanges(tokens, rate, NOWHERE);
-  const subject = makeSubject(source, figure, concepts, wordsOf(source, rate), sector, measured);
-  return { ...subject, part: slug(wordsOf(source, name).replace(/^cấp /u, '')) };
-}
-const LONGEST_ITEM = 4;
-const RATES = new Set(['lệ', 'trọng']);
 
 /** "di động tụt 1 bậc, cố định tăng 2 bậc": the one subject of the paragraph that has these qualities. */
 function recalled(context: Context, left: Concepts): Subject | undefined {

@@ -1,5 +1,5 @@
-import { conceptsIn, headsIn } from './concepts';
-import type { Item } from './item';
+import { conceptLength, conceptsIn, headsIn } from './concepts';
+import { isMark, type Item } from './item';
 import type { Tokens } from './lexicon';
 import { sectorIn, type NamedSector } from './sectors';
 import { isEmpty, type Figure, type TokenRange } from './window';
@@ -22,15 +22,19 @@ export function nameOf(tokens: Tokens, figure: Figure): TokenRange {
   if (isEmpty(name) || nameItems.length === 0) return name;
   const [first, last] = withoutSpeaker(tokens, nameItems);
   if (first >= last) return NOWHERE;
-  const end = nameItems[last - 1]!.end;
+  let end = nameItems[last - 1]!.end;
   let start = last - 1;
   for (let i = last - 1; i >= first; i--) {
     start = i;
     const from = nameItems[i]!.start;
-    if (i > first && separates(tokens, nameItems[i - 1]!) && headsIn(tokens, from, end).length > 0) break;
+    const closed = i > first && separates(tokens, nameItems[i - 1]!);
+    // "doanh thu 9 tháng của các doanh nghiệp" is one name.
+    const goesOn = closed && nameItems[i - 1]!.kind === 'period' && tokens[from]!.key === 'của';
+    if (closed && !goesOn && headsIn(tokens, from, end).length > 0) break;
   }
   while (start < last && separates(tokens, nameItems[start]!)) start++;
   start = withoutPreface(tokens, nameItems, start, last);
+  end = withoutComment(tokens, nameItems, start, last);
   return start < last ? { start: nameItems[start]!.start, end } : NOWHERE;
 }
 
@@ -47,6 +51,25 @@ function withoutPreface(tokens: Tokens, items: readonly Item[], first: number, l
 }
 
 /**
+ * End of the name before what is only remarked of it: "Mảng sách điện tử | còn nhỏ nhưng đã khá hơn: 2.400 cuốn", "MobiFone |
+ * khiêm tốn hơn cả".
+ */
+function withoutComment(tokens: Tokens, items: readonly Item[], first: number, last: number): number {
+  const { end } = items[last - 1]!;
+  let i = last - 1;
+  while (i > first && !isRemark(tokens, items[i]!)) i--;
+  if (i <= first) return end;
+  for (let k = last - 1; k >= first; k--) {
+    const length = conceptLength(tokens, items[k]!.start, end);
+    if (length > 0) return items[i]!.start >= items[k]!.start + length ? items[k]!.start + length : end;
+  }
+  return end;
+}
+const isRemark = (tokens: Tokens, item: Item): boolean =>
+  item.kind === 'cue' && REMARKS.has(tokens[item.start]!.key);
+const REMARKS = new Set(['còn', 'nhưng', 'song', 'tuy', 'vẫn', 'khá', 'rất', 'hơn', 'cũng']);
+
+/**
  * Bounds of the items that may name the indicator: "ông A cho hay | lợi nhuận", "lợi nhuận | mà tập đoàn công bố",
  * "Theo tin từ Bộ, | toàn ngành".
  */
@@ -56,7 +79,11 @@ function withoutSpeaker(tokens: Tokens, items: readonly Item[]): readonly [numbe
   let last = items.length;
   for (let i = 0; i < last; i++) {
     const item = items[i]!;
-    if (said && item.kind === 'mark' && item.key === ',' && i + 1 < last) first = i + 1;
+    if (item.kind === 'mark' && item.key === ',' && i + 1 < last) {
+      if (said) first = i + 1;
+      else if (i > first && isInserted(tokens, items, i + 1) && isKnown(tokens, items[first]!, item))
+        last = i;
+    }
     const { key } = tokens[item.start]!;
     if (key === 'cho' && SAYING.has(tokens[item.start + 1]?.key ?? '') && i + 2 < last)
       first = i + (item.end - item.start > 1 ? 1 : 2);
@@ -69,6 +96,20 @@ function withoutSpeaker(tokens: Tokens, items: readonly Item[]): readonly [numbe
   return [first, last];
 }
 const SAYING = new Set(['hay', 'biết', 'thấy']);
+
+/** "Tỷ lệ người dùng smartphone, theo ông Nam, …", "doanh thu quảng cáo, vốn là nguồn sống của các báo, …". */
+function isInserted(tokens: Tokens, items: readonly Item[], at: number): boolean {
+  const { start } = items[at]!;
+  const { key } = tokens[start]!;
+  if (key !== 'theo' && (key !== 'vốn' || !COPULAS.has(tokens[start + 1]?.key ?? ''))) return false;
+  // "Ở MobiFone, theo tin riêng, doanh thu …": the name comes after it.
+  for (let i = at + 1; i < items.length; i++) if (isMark(items[i], ',')) return false;
+  return true;
+}
+const COPULAS = new Set(['là', 'được', 'đã']);
+
+const isKnown = (tokens: Tokens, from: Item, to: Item): boolean =>
+  conceptsIn(tokens, from.start, to.start).ids.length > 0;
 
 function separates(tokens: Tokens, item: Item): boolean {
   if (item.kind === 'mark') return item.key === ',' || item.key === '(' || item.key === ')';
@@ -89,10 +130,18 @@ const CONTRASTS = new Set(['nhưng', 'song']);
 
 /** Some word that may be a noun. */
 export const hasNoun = (tokens: Tokens, range: TokenRange): boolean => {
-  for (let i = range.start; i < range.end; i++)
-    if (tokens[i]!.kind === 'word' && tokens[i]!.key.length > 1) return true;
-  return false;
+  let found = false;
+  for (let i = range.start; i < range.end; i++) {
+    const { kind, key } = tokens[i]!;
+    if (kind !== 'word' || key.length < 2) continue;
+    // "à xin lỗi, tôi đọc cho chính xác, 13.850 tỷ đồng": a speaker's remark.
+    if (SPEAKERS.has(key)) return false;
+    found ||= !LINKS.has(key);
+  }
+  return found;
 };
+const SPEAKERS = new Set(['tôi', 'chúng', 'mình', 'em', 'ạ', 'dạ']);
+const LINKS = new Set(['hồi', 'sang', 'bèn', 'liền']);
 
 /** The sector that one of two ranges names, the first before the second, the whole industry last. */
 export function sectorOfRanges(tokens: Tokens, a: TokenRange, b: TokenRange): NamedSector | undefined {
@@ -109,6 +158,7 @@ export function wordsOf(
   const { text, tokens } = source;
   let { start, end } = range;
   while (start < end && EDGES.has(tokens[start]!.key)) start++;
+  if (start + 2 < end && tokens[start]!.key === 'con' && tokens[start + 1]!.key === 'số') start += 2;
   while (end > start && EDGES.has(tokens[end - 1]!.key)) end--;
   while (end - 1 > start && LEADING_ON.has(tokens[end - 1]!.key)) end--;
   if (end - 2 > start && tokens[end - 2]!.key === 'số' && tokens[end - 1]!.key === 'lượng')
@@ -117,7 +167,7 @@ export function wordsOf(
   const words = text.slice(tokens[start]!.start, tokens[end - 1]!.end);
   return SPACED.test(words) ? words.replace(/\s+/g, ' ') : words;
 }
-const EDGES = new Set([',', ';', ':', '.', '–', '-']);
+const EDGES = new Set([',', ';', ':', '.', '–', '-', 'là']);
 const LEADING_ON = new Set(['trong', 'tại', 'của', 'vào', 'từ', 'và', 'ở', 'có', 'với', 'cho']);
 /** White space other than one blank at a time. */
 const SPACED = /\s\s|[^\S ]/;

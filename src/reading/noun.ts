@@ -25,6 +25,8 @@ export function nounOf(tokens: Tokens, items: readonly Item[], at: number): { la
       NOUN_FILLERS.has(tokens[next.start - 1]!.key)
     )
       last++;
+    // "gỡ 03 tài khoản có nội dung xuyên tạc".
+    else if (hasContent(tokens, next) && last === at && items[last + 2]?.kind === 'word') last++;
     // "332.000 lượt thực hiện dịch vụ tiện ích".
     else if (isPerformed(tokens, next) && last === at && items[last + 2]?.kind === 'word') last++;
     else if (
@@ -70,6 +72,12 @@ const isNounPart = (item: Item | undefined): boolean =>
   item?.kind === 'word' || (item?.kind === 'cue' && item.cue === 'handle');
 
 const NOUN_FILLERS = new Set(['đã', 'đang', 'được', 'số', 'mới', 'việt']);
+
+const hasContent = (tokens: Tokens, { kind, start }: Item): boolean =>
+  kind === 'cue' &&
+  tokens[start]!.key === 'có' &&
+  tokens[start + 1]?.key === 'nội' &&
+  tokens[start + 2]?.key === 'dung';
 
 const isPerformed = (tokens: Tokens, item: Item): boolean =>
   item.kind === 'cue' &&

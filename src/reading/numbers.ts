@@ -19,6 +19,7 @@ export function parseNumber(digits: string): ParsedNumber | undefined {
     if (code === DOT) dots++;
     else if (code === COMMA) commas++;
   }
+  if (isDialled(digits)) return undefined;
   if (dots + commas === 0) return { decimal: digits };
   if (dots && commas) {
     const decimalMark = digits.lastIndexOf(',') > digits.lastIndexOf('.') ? ',' : '.';
@@ -38,6 +39,14 @@ export function parseNumber(digits: string): ParsedNumber | undefined {
 
 const DOT = 46;
 const COMMA = 44;
+
+/** `0243.943.0204`, `0912`, `1800.6132`: a number to call. */
+const isDialled = (digits: string): boolean =>
+  digits.length > 2 &&
+  (digits.charCodeAt(0) === ZERO
+    ? digits.charCodeAt(1) !== DOT && digits.charCodeAt(1) !== COMMA
+    : digits.charCodeAt(4) === DOT && digits.length > 8);
+const ZERO = 48;
 
 const strip = (digits: string): string => digits.replace(/[.,]/g, '');
 

@@ -134,6 +134,13 @@ function localAt(
   const located = before !== undefined && LOCATIVES.has(before.key);
   if (located && (before.key === 'tại' || before.key === 'ở') && isVenue(tokens, from, nameEnd, end))
     return undefined;
+  // "họp tại số 18 Nguyễn Du, Hà Nội, với …": the end of an address.
+  if (
+    before?.key === ',' &&
+    (after?.key === ',' || after?.key === ')') &&
+    isVenue(tokens, from, nameEnd, end)
+  )
+    return undefined;
   const joined: readonly Area[] =
     areas.length > 1 && isInTurn(tokens, nameEnd, end) ? areas : [together(areas, first)];
   if (opensClause(tokens, from, at)) {

@@ -40,7 +40,8 @@ const isCountable = (digits: string): boolean => /^\d+$|^[1-9]\d{0,2}(\.\d{3})+$
 export function readQuantity(text: string, tokens: Tokens, i: number, limit: number): Quantity | undefined {
   const token = tokens[i]!;
   const before = tokens[i - 1];
-  if (before && token.glued && isCode(text, before, tokens[i - 2])) return undefined;
+  if (before && token.glued && isCode(text, before, tokens[i - 2]) && !isRangeEnd(tokens, i, limit))
+    return undefined;
   const next = i + 1 < limit ? tokens[i + 1] : undefined;
   if (next?.glued && next.kind === 'word' && (GENERATION.has(next.key) || next.key === 'h')) return undefined;
   if (
@@ -63,7 +64,13 @@ export function readQuantity(text: string, tokens: Tokens, i: number, limit: num
     of = Number(tokens[i + 2]!.key.replace(/\./g, ''));
     ({ power, end } = readScales(tokens, i + 3, limit));
   }
-  const unit = readUnit(text, tokens, end, limit);
+  let unit = readUnit(text, tokens, end, limit);
+  const total = of === undefined && isCountable(token.key) ? totalAt(tokens, end, unit.end, limit) : 0;
+  if (total > 0) {
+    const counted = readUnit(text, tokens, total + 1, limit);
+    if (counted.dimension === 'count')
+      [of, unit, end] = [Number(tokens[total]!.key.replace(/\./g, '')), counted, total + 1];
+  }
   power += unit.power;
   const decimal =
     unit.dimension === 'speed' && number.other !== undefined && isCapacity(tokens, i)
@@ -89,6 +96,19 @@ export function readQuantity(text: string, tokens: Tokens, i: number, limit: num
     unitStart: end,
   };
 }
+
+/**
+ * "312 trong tổng số 890 xã", "45 trường trên tổng số 60 trường": the token of the number that there are in all, 0 without one.
+ * @param at after the number
+ * @param counted after what it counts
+ */
+function totalAt(tokens: Tokens, at: number, counted: number, limit: number): number {
+  const from = IN.has(tokens[at]?.key ?? '') ? at : counted;
+  if (!IN.has(tokens[from]?.key ?? '') || tokens[from + 1]?.key !== 'tổng') return 0;
+  const total = from + (tokens[from + 2]?.key === 'số' ? 3 : 2);
+  return total + 1 < limit && isCountable(tokens[total]!.key) ? total : 0;
+}
+const IN = new Set(['trong', 'trên']);
 
 interface ReadUnit {
   readonly id: string;
@@ -152,8 +172,22 @@ function readDensity(
   const end = at + (numbered ? 2 : 1);
   if (end >= limit || tokens[end]!.kind !== 'word') return undefined;
   if (key === 'trên' && !(numbered && INHABITANTS.has(tokens[end]!.key))) return undefined;
-  return { per: text.slice(tokens[at + 1]!.start, tokens[end]!.end), end: end + 1 };
+  // "794 tổ/5.012 thành viên", "1,07 tỷ bưu gửi/quý III": another count, a period.
+  if (numbered ? !/^10+$|^1[.]000$/.test(tokens[at + 1]!.key) : isPeriodName(tokens, end, limit))
+    return undefined;
+  // "/100 người dân" is "/100 dân".
+  const people =
+    numbered && tokens[end]!.key === 'người' && end + 1 < limit && tokens[end + 1]!.key === 'dân';
+  const per = text.slice(tokens[at + 1]!.start, tokens[end]!.end);
+  return people ? { per: `${tokens[at + 1]!.key} dân`, end: end + 2 } : { per, end: end + 1 };
 }
+
+/** "quý III", "tháng 9", "năm 2023". */
+const isPeriodName = (tokens: Tokens, at: number, limit: number): boolean =>
+  PERIODS.has(tokens[at]!.key) &&
+  at + 1 < limit &&
+  (tokens[at + 1]!.kind === 'number' || /^[iv]+$/.test(tokens[at + 1]!.key));
+const PERIODS = new Set(['tháng', 'quý', 'năm', 'tuần']);
 
 /** A percentage of thousands, a counted thing with a fraction: the other reading is the right one. */
 function settleByUnit(number: ParsedNumber, dimension: Dimension | 'none', power: number): string {
@@ -181,11 +215,19 @@ const CAPACITY_NEAR = 16;
 /** IPv6, KT1, 4.0 after "CMCN": a name's digits hang on a capital. */
 function isCode(text: string, word: Token, left: Token | undefined): boolean {
   if (word.kind === 'word')
-    return /^[A-Za-z]*[A-Z][A-Za-z]*$/.test(text.slice(word.start, word.end)) && word.key !== 'usd';
+    return /^[A-Za-zĐđ]*[A-ZĐ][A-Za-zĐđ]*$/.test(text.slice(word.start, word.end)) && word.key !== 'usd';
   return (
     word.key === '#' || word.key === '_' || (word.key === '-' && word.glued && left?.kind !== 'punctuation')
   );
 }
+
+/** "10-12%": the second number of a range; "KH-2024", "0912-345" are names. */
+const isRangeEnd = (tokens: Tokens, i: number, limit: number): boolean =>
+  i > 1 &&
+  i + 1 < limit &&
+  tokens[i + 1]!.key === '%' &&
+  tokens[i - 2]!.kind === 'number' &&
+  tokens[i - 1]!.key === '-';
 
 /** "13/2020/TT-BTTTT", "505/QĐ-TTg", "318/BC-STTTT". */
 function isDocument(tokens: Tokens, i: number, limit: number): boolean {
@@ -203,8 +245,11 @@ const DOCUMENTS = new Set(
 /** "17:26", "17h00". */
 function isTime(tokens: Tokens, i: number, limit: number): boolean {
   const colon = (k: number): boolean => k > 0 && k < limit && tokens[k]!.key === ':' && tokens[k]!.glued;
-  if (colon(i + 1) && tokens[i + 2]?.kind === 'number' && tokens[i + 2]!.glued && i + 2 < limit) return true;
-  if (colon(i - 1) && tokens[i]!.glued && tokens[i - 2]?.kind === 'number') return true;
+  if (colon(i + 1) && tokens[i + 2]?.kind === 'number' && i + 2 < limit)
+    if (tokens[i + 2]!.start === tokens[i + 1]!.end) return true;
+  // "(mục tiêu năm 2025:" at a line's end is no hour.
+  if (colon(i - 1) && tokens[i - 1]!.end === tokens[i]!.start && tokens[i - 2]?.kind === 'number')
+    return true;
   return tokens[i - 1]?.key === 'h' && tokens[i]!.glued && tokens[i - 2]?.kind === 'number';
 }
 

@@ -30,6 +30,8 @@ export interface Before {
   readonly compares: boolean;
   /** The last one is the level of a rate. */
   readonly rate: boolean;
+  /** Value of the last one, where it is a level. */
+  readonly level?: number;
   /** What the last one is. */
   readonly measure?: Measure;
   /** The last one is a plan's value beside a result: the per cent of the plan that they make. */
@@ -70,6 +72,7 @@ export function roleOf(figure: Figure, sentence: Before = NONE_BEFORE): Role | u
     after?.with === 'periods';
   if (figure.lead === 'gain' && dimension === 'count' && !after)
     return { measure: 'delta', value: quantity.value, hedge, gains: true };
+  const passesPlan = first === 'planned' && (main[1] === 'up' || main[1] === 'down' || main[1] === 'exceed');
   // "tốc độ tăng doanh thu đạt 19,5%", "mức tăng trưởng doanh thu chỉ còn 1,2%".
   const grows =
     (figure.lead === 'rise' || figure.lead === 'fall') &&
@@ -82,6 +85,8 @@ export function roleOf(figure: Figure, sentence: Before = NONE_BEFORE): Role | u
   const sign = goesOn ? sentence.direction : first === 'down' ? -1 : 1;
   const { value } = quantity;
 
+  // "còn thiếu 10 tỷ USD so với kế hoạch năm".
+  if (first === 'less-than') return undefined;
   if (first === 'from') return { measure: 'level', value, hedge, isFrom: true };
   if (
     (first === 'rank' || (figure.lead === 'place' && first === 'reach' && dimension === 'none')) &&
@@ -113,11 +118,7 @@ export function roleOf(figure: Figure, sentence: Before = NONE_BEFORE): Role | u
         ? { measure: 'change', value: main[1] === 'up' ? value : -value, hedge: nearHedge(run), comparison }
         : { measure: 'level', value, hedge, risen: main[1] === 'up' };
     }
-    // "đạt 79,5%, vượt chỉ tiêu 78%": the plan itself, when it is of a rate and no excess can be so large.
-    if (first === 'exceed' && !moves)
-      return sentence.rate && value >= 50
-        ? { measure: 'target', value, hedge }
-        : { measure: 'plan', value: 100 + value, hedge };
+    if (first === 'exceed' && !moves) return { measure: 'plan', value: 100 + value, hedge };
     if (moves) {
       // "cao hơn mức tăng 8% của cùng kỳ": the growth of another period; "không đạt kế hoạch, hụt 3%": of what?
       if (isOfAnother(run) || (first === 'down' && main[1] === 'planned')) return undefined;
@@ -155,9 +156,11 @@ export function roleOf(figure: Figure, sentence: Before = NONE_BEFORE): Role | u
     // "thêm 4,1 triệu thuê bao (4,25%)", "thêm 90 trạm, tương đương 3%": the same difference in per cent.
     if (sentence.measure === 'delta' && (first === 'alike' || (first === undefined && figure.opensBracket)))
       return { measure: 'change', value: sentence.direction * value, comparison: after };
-    // "thấp hơn kế hoạch 3%".
-    if (first === 'planned' && (main[1] === 'up' || main[1] === 'down'))
-      return { measure: 'plan', value: main[1] === 'up' ? 100 + value : 100 - value, hedge };
+    // "thấp hơn kế hoạch 3%"; "đạt 79,5%, vượt chỉ tiêu 78%" is the plan itself.
+    if (passesPlan && !(sentence.rate && isNear(value, sentence.level)))
+      return { measure: 'plan', value: main[1] === 'down' ? 100 - value : 100 + value, hedge };
+    if (figure.lead === 'plan-value' && (sentence.rate || figure.bracketed))
+      return { measure: 'target', value, hedge };
     if (planBefore) {
       return leftComparison?.with === 'plan'
         ? { measure: 'plan', value, hedge }
@@ -213,7 +216,13 @@ export function roleOf(figure: Figure, sentence: Before = NONE_BEFORE): Role | u
       return cues[0] === 'over' || cues[0] === 'more-than'
         ? { measure: 'delta', value, comparison: after }
         : undefined;
-  if (planBefore || (namesPlan && quantity.power > 0)) return { measure: 'target', value, hedge };
+  // "vượt chỉ tiêu 68 triệu" after 70,2 triệu; an excess is neither a level nor a per cent of the plan.
+  if (passesPlan && (sentence.rate || !isNear(value, sentence.level))) return undefined;
+  if (
+    planBefore ||
+    ((namesPlan || figure.lead === 'plan-value') && (quantity.power > 0 || dimension !== 'none'))
+  )
+    return { measure: 'target', value, hedge };
   return { measure: 'level', value, hedge };
 }
 
@@ -223,6 +232,10 @@ function directionOf(first: Cue | undefined, lead: Lead | undefined): -1 | 0 | 1
   if (first === 'down') return -1;
   return first !== 'to' ? 0 : lead === 'raised' ? 1 : lead === 'lowered' ? -1 : 0;
 }
+
+/** A plan's value and the result beside it are of one order: an excess is less. */
+const isNear = (value: number, level: number | undefined): boolean =>
+  level !== undefined && value >= level / 2 && value <= level * 2;
 
 const round = (value: number): number => Number(value.toFixed(6));
 
@@ -253,6 +266,9 @@ const isOfAnother = ([move, than]: readonly Item[]): boolean =>
   isMove(move) &&
   (than.kind === 'comparison' ? than.comparison.with === 'other' : isMove(than));
 
-/** Nothing but "và" stands between the number and the one before. */
+/** Nothing but "và" or a comma stands between the number and the one before. */
 const joinsOnly = ({ run, opensBracket, opensClause, right }: Figure): boolean =>
-  !opensBracket && !opensClause && run.length === 1 && run[0]!.kind === 'cue' && right[0]?.kind !== 'cue';
+  !opensBracket &&
+  !opensClause &&
+  (run.length === 0 || (run.length === 1 && run[0]!.kind === 'cue')) &&
+  right[0]?.kind !== 'cue';

@@ -11,8 +11,21 @@ export interface NamedSector {
 /** The sector named at a token. */
 export function sectorAt(tokens: Tokens, i: number, end: number): NamedSector | undefined {
   const found = tokens.lexicon.sectors.match(tokens, i, end);
-  return found && { id: found.value, start: i, end: i + found.length };
+  if (!found || (found.length < 3 && isVerb(tokens, i))) return undefined;
+  return { id: found.value, start: i, end: i + found.length };
 }
+
+/** "máy in", "sách in", "SIM phát hành": printing and issuing name a field only as one of those that words such as "ngành" go before. */
+function isVerb(tokens: Tokens, i: number): boolean {
+  const { key } = tokens[i]!;
+  if (key !== 'in' && (key !== 'phát' || tokens[i + 1]?.key !== 'hành')) return false;
+  const before = tokens[i - 1];
+  return before !== undefined && before.kind === 'word' && !FIELD_WORDS.has(before.key);
+}
+/** Last words of "lĩnh vực", "doanh thu", "cơ sở", "doanh nghiệp", "công nghiệp", "hoạt động", "dịch vụ", "thị trường", "lợi nhuận". */
+const FIELD_WORDS = new Set(
+  'vực ngành thu sở nghiệp động vụ trường nhuận mảng khối nghề về và của'.split(' '),
+);
 
 /** The sector that a noun phrase names; the whole industry only when it names no other. */
 export function sectorIn(tokens: Tokens, start: number, end: number): NamedSector | undefined {

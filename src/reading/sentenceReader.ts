@@ -1,17 +1,20 @@
 import type { UnreadNumber } from '../model/observation';
-import { inPassing, isRange } from './accept';
+import { inPassing, isDenominator, isRange } from './accept';
 import { directedIn } from './asides';
 import { ChainReader } from './chainReader';
-import { chainAt, isSaid, lastLevels } from './distribute';
+import { chainAt, isSaid, lastLevels, pointsToPair } from './distribute';
 import type { Draft, Subject } from './draft';
 import { DraftMaker } from './draftMaker';
-import { withDenominator, withUnitOfNext, withUnitOfWhole } from './lentUnits';
+import { attendedIn } from './events';
+import { withDenominator, withUnitOfName, withUnitOfNext, withUnitOfWhole } from './lentUnits';
 import { FigureBases } from './figureBases';
 import { FigurePeriods } from './figurePeriods';
+import { frameParagraph } from './paragraphFrames';
 import { resolveBase } from './periods/resolve';
 import { roleOf, type Before, type Role } from './role';
 import { isMark } from './item';
 import type { Scene } from './scene';
+import { isListItem } from './sentences';
 import { subjectOf } from './subject';
 import type { LeftOut } from './trace';
 import { AGENCY, type Figure, isEmpty, type TokenRange } from './window';
@@ -23,6 +26,9 @@ export class SentenceReader {
   private readonly maker: DraftMaker;
   private readonly chains: ChainReader;
   private readonly directed: ReadonlySet<number>;
+  private readonly attended: ReadonlySet<number>;
+  /** The figure before, which was left out, was of something named: what goes on is of that too. */
+  private lost = false;
 
   constructor(
     private readonly scene: Scene,
@@ -33,17 +39,20 @@ export class SentenceReader {
     this.maker = new DraftMaker(scene, this.periods, this.bases);
     this.chains = new ChainReader(scene, this.maker, this.bases, this.periods);
     this.directed = directedIn(scene.tokens, scene.items);
+    this.attended = attendedIn(scene.tokens, scene.items);
   }
 
   read(): void {
-    const { context, figures, items, tokens } = this.scene;
-    context.whole = undefined;
+    const { context, figures, items, sentence, tokens } = this.scene;
+    if (context.listed && isListItem(tokens, sentence)) this.maker.goOnWithItems();
+    else context.whole = undefined;
     // "lần lượt" was said in this sentence.
     let chained = false;
     for (let i = 0; i < figures.length; i++) {
-      const paired: boolean = chained || this.hasPair();
+      const pointed = i === 0 && pointsToPair(tokens, items, figures, i);
+      const paired: boolean = chained || pointed || this.hasPair();
       const chain = chainAt(tokens, items, figures, i, paired);
-      if (chain && this.chains.read(chain, paired, (index) => this.readFigure(index))) {
+      if (chain && this.chains.read(chain, paired, pointed, (index) => this.readFigure(index))) {
         i = chain.at(-1)!;
         chained = paired || isSaid(tokens, figures[chain[0]!]!);
       } else if (
@@ -56,9 +65,21 @@ export class SentenceReader {
         i = chain.at(-1)!;
       } else if (!this.maker.countsOfRanks.has(figures[i]!.quantity)) this.readFigure(i);
     }
-    this.periods.frameParagraph();
+    frameParagraph(this.scene);
+    // "438 cuộc, trong đó Phishing 175, … Cộng cả 11 tháng 5.017 cuộc": the next sentence is about the whole.
+    if (context.whole && !context.listed) context.subject = context.whole;
+    if (tokens[sentence.end - 1]!.key === ':') context.listed = this.wholeOfLines();
     // A base of its own ("so với cuối năm 2015") is not that of the next sentence.
     if (context.relation?.kind === 'fixed') context.relation = undefined;
+  }
+
+  /** "132 điểm phục vụ, trong đó:": what the lines below give the items of. */
+  private wholeOfLines(): Draft | undefined {
+    const last = this.scene.context.recent.at(-1);
+    const said = this.scene.figures.at(-1)!;
+    return last?.measure === 'level' && last.quantity === said.quantity && last.unit !== '%'
+      ? last
+      : undefined;
   }
 
   /** Two amounts stand before in this sentence: "tăng 4,6% và 6,2%" is of one each. */
@@ -77,8 +98,10 @@ export class SentenceReader {
     let figure = this.scene.figures[index]!;
     this.maker.enterWhole(figure);
     if (this.directed.has(figure.at)) return this.scene.trace?.leave(figure, 'directive');
+    if (isDenominator(this.scene.tokens, figure)) return this.scene.trace?.leave(figure, 'threshold');
+    if (this.attended.has(figure.at)) return this.scene.trace?.leave(figure, 'attendance');
     if (figure.quantity.dimension === 'none' || figure.quantity.guessed)
-      figure = withUnitOfWhole(this.scene, figure);
+      figure = withUnitOfName(this.scene, withUnitOfWhole(this.scene, figure));
     else figure = withDenominator(this.scene, figure, this.scene.figures[index - 1]);
     const said = roleOf(figure, this.before());
     const estimated = said?.measure === 'level' && !said.hedge && this.isEstimated(figure);
@@ -97,9 +120,15 @@ export class SentenceReader {
       subject = subjectOf(this.scene, figure, role);
     }
     if (!subject || subject.metric === '') return this.reject(figure, 'no-subject');
+    // "xếp hạng EGDI của Việt Nam là 71/193": an index is not covered.
+    if (role.measure === 'level' && figure.quantity.of !== undefined && subject.row?.unit === 'điểm')
+      role = { ...role, measure: 'rank', unit: 'hạng' };
     const { text, tokens, items, context } = this.scene;
+    if (this.lost && goesOn(figure) && subject.counted?.head === undefined)
+      return this.reject(figure, 'no-subject');
     const why = inPassing(text, tokens, items, figure, role, subject, context.inSpeech);
     if (why) return this.reject(figure, why);
+    this.lost = false;
     if (this.periods.isToCome(figure, role)) return this.scene.trace?.leave(figure, 'to-come');
     this.maker.add(figure, role.isFrom ? { ...role, value: figure.quantity.value } : role, subject);
   }
@@ -119,6 +148,11 @@ export class SentenceReader {
       !isAmount(figure, role)
     )
       return false;
+    // "So với mức 30% cùng kỳ, tỷ lệ … nay là 45%": of what, is only said later.
+    if (leads && figure.opensSentence && isEmpty(figure.name)) {
+      this.reject(figure, 'no-subject');
+      return true;
+    }
     // "sản lượng bưu gửi cao hơn tháng 10 (184 triệu) 6,5%": nothing of it was said before.
     const fresh = figure.opensSentence && !isEmpty(figure.name);
     const subject = context.whole ?? (fresh ? subjectOf(this.scene, figure, role) : context.subject);
@@ -161,6 +195,7 @@ export class SentenceReader {
     return {
       compares: context.recent.some((draft) => draft.sentence === sentence && draft.measure === 'change'),
       rate: measure === 'level' && last.unit === '%',
+      level: measure === 'level' ? last.value : undefined,
       measure,
       reached: measure === 'target' ? reachedOf(context.recent, last) : undefined,
       direction: moved ? (last.value < 0 ? -1 : 1) : 0,
@@ -189,6 +224,7 @@ export class SentenceReader {
   /** Numbers in a results sentence that no rule takes are listed, not guessed. */
   private reject(figure: Figure, why: LeftOut, list = true): void {
     this.scene.trace?.leave(figure, why);
+    this.lost ||= why === 'directive' || (why !== 'threshold' && !isEmpty(figure.name));
     const { from, to } = figure.quantity;
     const { sentence, tokens, text } = this.scene;
     if (!list || this.scene.context.part !== 'results') return;
@@ -211,6 +247,10 @@ function reachedOf(recent: readonly Draft[], target: Draft): number | undefined 
 /** "tỷ lệ hồ sơ trực tuyến" may be at 45%, "doanh thu" can only grow by it. */
 const isRate = ({ row, concepts }: Subject): boolean =>
   row ? row.unit === '%' : concepts.ids.includes('rate') || concepts.ids.includes('share-of');
+
+/** "Hàn Quốc có 30 triệu thuê bao, tăng 10%, trong đó 5G …": said of what the number before was of. */
+const goesOn = (figure: Figure): boolean =>
+  !figure.opensClause && (isEmpty(figure.name) || figure.within || figure.bracketed);
 
 /** What stands in the bracket of a base is its value, unless it says itself that it is something else. */
 const isAmount = (figure: Figure, role: Role): boolean =>

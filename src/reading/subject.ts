@@ -1,7 +1,9 @@
 import { conceptsIn, headsIn, joined } from './concepts';
 import { conditionOf } from './condition';
+import { invertedSubject } from './invertedSubject';
 import { countedSubject } from './countedSubject';
 import type { Subject } from './draft';
+import type { Tokens } from './lexicon';
 import { makeSubject, withEarned, type Source } from './makeSubject';
 import { fitsMetric, isDensity, type Measured } from './metricTable';
 import { nameOf, NOWHERE, sectorOfRanges, wordsOf } from './names';
@@ -37,7 +39,10 @@ export function subjectOf(
   // "Sản lượng bưu gửi chạm mốc 1,2 tỷ": what has no unit is money only where the statistic is.
   if (measured && subject && !subject.row && figure.quantity.dimension === 'none') {
     const counted = findSubject(source, figure, role, undefined, shared);
-    if (counted?.row) subject = counted;
+    // "doanh thu của khối doanh nghiệp … 1.750 tỷ" counts no enterprises.
+    const { head } = subject.concepts;
+    if (counted?.row && !(head && figure.quantity.power >= 9 && !counted.row.needs.includes(head)))
+      subject = counted;
   }
   const condition = role.measure === 'level' ? conditionOf(source, figure) : undefined;
   return condition && subject ? { ...subject, part: condition } : subject;
@@ -51,6 +56,7 @@ function findSubject(
   shared: TokenRange | undefined,
 ): Subject | undefined {
   return (
+    invertedSubject(source, figure, role, measured) ??
     countedSubject(source, figure, role, measured, shared) ??
     shareOfPopulation(source, figure, role, measured) ??
     namedSubject(source, figure, role, measured) ??
@@ -145,7 +151,8 @@ function distantSubject(source: Source, figure: Figure, measured: Measured | und
   const { tokens, start } = source;
   const { quantity } = figure;
   if (!figure.opensSentence || figure.bracketed) return undefined;
-  const head = headsIn(tokens, start, quantity.start)[0];
+  // "Bản 2016 ở hạng 89/193": an edition, no copies.
+  const head = headsIn(tokens, start, quantity.start).find((named) => !isYear(tokens[named.end]!));
   if (!head) return undefined;
   let end = head.end;
   while (end < quantity.start && tokens[end]!.kind === 'word') end++;
@@ -159,6 +166,8 @@ function distantSubject(source: Source, figure: Figure, measured: Measured | und
     measured,
   );
 }
+
+const isYear = ({ kind, key }: Tokens[number]): boolean => kind === 'number' && /^(?:19|20)\d\d$/.test(key);
 
 /** The subject goes on; another dimension ("(85,3 thuê bao/100 dân)") may be another statistic of the same words. */
 function continued(
@@ -179,18 +188,33 @@ function continued(
   const concepts = noun.head ? joined(noun, subject.concepts) : subject.concepts;
   // "tương ứng 23,4 thuê bao/100 dân", "chiếm 68%": said of the subject, which stays what is spoken of.
   const aside = measured.dimension === 'percent' || isDensity(measured.unit);
+  const indicator = rateNamed(source, figure, measured) ?? subject.indicator;
   const row =
     metrics.find(concepts, subject.sector, measured) ??
     metrics.find(withEarned(source, figure, concepts, measured), subject.sector, measured);
   if (!row)
     return subject.row
-      ? { ...subject, row: undefined, metric: ownMetric(subject.indicator, measured), aside }
+      ? { ...subject, indicator, row: undefined, metric: ownMetric(subject.indicator, measured), aside }
       : subject;
   return {
     ...subject,
+    indicator,
     row,
     metric: row.id,
     sector: row.sector === 'any' ? subject.sector : row.sector,
     aside,
   };
+}
+
+/** "gỡ 262 video (tỷ lệ 96%)" names its rate, "Zalo: 61 nhóm (88%)" means the one that the sentence named before. */
+function rateNamed(
+  { text, tokens, context, start }: Source,
+  figure: Figure,
+  measured: Measured,
+): string | undefined {
+  if (!figure.bracketed || measured.dimension !== 'percent' || figure.ofTotal) return undefined;
+  if (!isEmpty(figure.name)) return wordsOf({ text, tokens }, figure.name);
+  const named = context.recent.findLast(({ unit, measure }) => unit === '%' && measure === 'level');
+  if (!named || named.quantity.start < start) return undefined;
+  return /^tỷ lệ/iu.test(named.subject.indicator) ? named.subject.indicator : undefined;
 }

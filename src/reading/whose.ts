@@ -21,8 +21,9 @@ export function withBranch(source: Source, figure: Figure, concepts: Concepts, n
   const found = concepts.ids.includes('the-company')
     ? ownersSpokenOf(source)
     : branchesBefore(source, figure, nameStart).filter((id) => theirs || isOwner(id));
-  if (found.length === 0 || saysSector(source, figure, nameStart)) return concepts;
-  return { ids: union(concepts.ids, found), head };
+  const theirsAll = found.length > 0 ? found : source.context.owners;
+  if (theirsAll.length === 0 || saysSector(source, figure, nameStart)) return concepts;
+  return { ids: union(concepts.ids, theirsAll), head };
 }
 
 /** "Tổng công ty nộp ngân sách …": the enterprise that the paragraph spoke of last. */

@@ -35,6 +35,8 @@ export interface Figure {
   readonly bare: boolean;
   /** "trong đó", "gồm": an item of a whole. */
   readonly within: boolean;
+  /** What it counts is what the figure of the whole does. */
+  readonly lent?: boolean;
   /** "29,5% tổng số": a part of the whole, whatever the verb. */
   readonly ofTotal: boolean;
   /** What stands apart from the number and says how it is meant. */
@@ -94,8 +96,12 @@ function figureAt(
       joint ||= left.key === ',';
       continue;
     }
+    // "đã khá hơn: 2.400 cuốn": that word is of the clause before.
+    if (left.kind === 'cue' && left.cue === 'more-than' && (joint || isMark(items[k + 1], ':'))) break;
     // "tăng nhẹ so với tháng trước, ước đạt 176 triệu": that comparison is of the clause before.
     if (left.kind === 'comparison' && joint && isMoved(items, first, k)) break;
+    // "tăng 4% so với kế hoạch và tăng 12% so với cùng kỳ": said of the number before.
+    if (left.kind === 'comparison' && joint && k === first && previous >= 0 && run.some(isMove)) break;
     // "72% doanh nghiệp có doanh thu tăng, 11% giảm": that verb is of the clause before.
     if (isMove(left) && k === at - 2 && joint) break;
     // "hoàn thành 47,3% kế hoạch năm, bằng 106% cùng kỳ": that plan is of the number before.
@@ -113,7 +119,7 @@ function figureAt(
   // "cao hơn tháng 10 (4.500 tỷ đồng) 11,1%": the base's value stands before the change.
   if (
     isMark(items[k], ')') &&
-    run.length === 0 &&
+    run.every((left) => left.kind === 'cue' && QUIET.has(left.cue)) &&
     items[k - 1] === items[previous] &&
     isMark(items[previous - 1], '(')
   ) {
@@ -169,8 +175,11 @@ function beforeBracket(
   moves: boolean,
 ): number | undefined {
   if (open <= first || !isMark(items[open], '(')) return undefined;
-  const { kind } = items[open - 1]!;
-  if (kind === 'word' && moves) return open - 1;
+  const before = items[open - 1]!;
+  const { kind } =
+    before.kind === 'cue' && before.cue === 'filler' && open - 1 > first ? items[open - 2]! : before;
+  // "tốc độ kết nối trung bình của Việt Nam (3,4 Mbps)": nothing else that it could be of was said.
+  if (kind === 'word' && (moves || opensSentence)) return open - 1;
   return kind === 'comparison' && opensSentence && open - 1 > first ? open - 2 : undefined;
 }
 
@@ -219,11 +228,10 @@ const startsWithin = (items: readonly Item[], first: number, last: number): bool
 const isTotal = (tokens: Tokens, next: Item | undefined): boolean =>
   next?.kind === 'cue' && next.cue === 'filler' && tokens[next.start]!.key === 'tổng';
 
+const isHard = (item: Item): boolean => item.kind === 'mark' && HARD_MARKS.has(item.key);
+
 const hasHardMark = (items: readonly Item[], from: number, to: number): boolean => {
-  for (let i = from; i < to; i++) {
-    const item = items[i]!;
-    if (item.kind === 'mark' && HARD_MARKS.has(item.key)) return true;
-  }
+  for (let i = from; i < to; i++) if (isHard(items[i]!)) return true;
   return false;
 };
 
@@ -234,6 +242,8 @@ export const isMove = (item: Item | undefined): boolean =>
 /** The words of the name: after the last hard mark, bracket, period frame or comparison before the run. */
 function nameRange(items: readonly Item[], first: number, last: number, opensBracket: boolean): TokenRange {
   let end = last;
+  // "94% xóm có cáp quang; còn 17 xóm lõm sóng": words of the clause before name nothing in this one.
+  if (end >= first && isHard(items[end]!)) return { start: 0, end: 0 };
   // A bracket after the name ("(tháng 10/2023)", "(2G only)") is part of what stands before the run.
   if (end >= first && isMark(items[end]!, ')')) {
     let open = end;

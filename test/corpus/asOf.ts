@@ -81,6 +81,12 @@ export const LINES: readonly CorpusLine[] = [
     'viễn thông · thuê bao băng rộng cố định · 2022-12 = 21.2 triệu thuê bao (gốc)',
     'viễn thông · thuê bao băng rộng cố định · 2023-11 = 22.5 triệu thuê bao',
   ],
+  // A date said once more.
+  [
+    'Đến cuối tháng 9/2023 có 1,2 triệu thuê bao di động. Số thuê bao băng rộng cố định tại cùng thời điểm là 310.000 thuê bao.',
+    'viễn thông · thuê bao di động · 2023-09 = 1.2 triệu thuê bao',
+    'viễn thông · thuê bao băng rộng cố định · 2023-09 = 310000 thuê bao',
+  ],
 ];
 
 export const PENDING: readonly CorpusLine[] = [];

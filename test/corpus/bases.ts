@@ -98,6 +98,11 @@ export const LINES: readonly CorpusLine[] = [
     'ATTT · sự cố tấn công mạng · 2023-10 = 1000 sự cố',
     'ATTT · doanh thu · 2023-11 = 410 tỷ đồng',
   ],
+  [
+    'Về lĩnh vực bưu chính: Doanh thu quý III tăng 11% so với quý II và 14% so với cùng kỳ; riêng tháng 9 giảm 3% và tăng 7%.',
+    'bưu chính · doanh thu bưu chính · 2023-Q3 | +11 % 2023-Q2 | +14 % 2022-Q3',
+    'bưu chính · doanh thu bưu chính · 2023-09 | -3 % 2023-08 | +7 % 2022-09',
+  ],
 ];
 
 export const PENDING: readonly CorpusLine[] = [];

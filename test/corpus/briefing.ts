@@ -81,6 +81,47 @@ export const LINES: readonly CorpusLine[] = [
     '2023-11 (stated) · 2023-12-06 · Kết quả hoạt động ngành TT&TT tháng 11/2023',
     'viễn thông · trạm 5G · 2023-12-03 = 8700 trạm',
   ],
+  // A half year in its short forms; a year that is not over, a month that has just begun; a note on what is not said.
+  [
+    'Nửa năm 2021: ngành in gượng dậy\n12/7/2021\nDoanh thu in đạt 40.000 tỷ đồng, tăng 4% so với nửa đầu 2020.',
+    '2021-S1 (stated) · 2021-07-12 · Nửa năm 2021: ngành in gượng dậy',
+    'xuất bản · doanh thu in · 2021-S1 = 40000 tỷ đồng | +4 % 2020-S1',
+  ],
+  [
+    'Bưu chính 2019: cuộc đua giá\n10/7/2019\nSáu tháng đầu năm, doanh thu bưu chính đạt 12.400 tỷ đồng.',
+    '2019-S1 (stated) · 2019-07-10 · Bưu chính 2019: cuộc đua giá',
+    'bưu chính · doanh thu bưu chính · 2019-S1 = 12400 tỷ đồng',
+  ],
+  [
+    'Họp báo thường kỳ tháng 9/2022\n06/9/2022\nTrong tháng 8, doanh thu bưu chính đạt 4.600 tỷ đồng.\nThuê bao băng rộng di động đạt 80 triệu thuê bao.',
+    '2022-08 (stated) · 2022-09-06 · Họp báo thường kỳ tháng 9/2022',
+    'bưu chính · doanh thu bưu chính · 2022-08 = 4600 tỷ đồng',
+    'viễn thông · thuê bao băng rộng di động · 2022-08 = 80 triệu thuê bao',
+  ],
+  [
+    'Số liệu ngành T4/2023 và 4T\nSố nào không ghi kỳ thì là T4/2023.\nDoanh thu bưu chính: 4.700 tỷ đồng.\nTrạm BTS: 150.000 trạm.',
+    '2023-04 (stated) · Số nào không ghi kỳ thì là T4/2023.',
+    'bưu chính · doanh thu bưu chính · 2023-04 = 4700 tỷ đồng',
+    'viễn thông · trạm BTS · 2023-04 = 150000 trạm',
+  ],
+  [
+    'Viễn thông sau nửa chặng đường năm 2024\n05/7/2024\nDoanh thu viễn thông đạt 72.000 tỷ đồng.',
+    '2024-S1 (stated) · 2024-07-05 · Viễn thông sau nửa chặng đường năm 2024',
+    'viễn thông · doanh thu viễn thông · 2024-S1 = 72000 tỷ đồng',
+  ],
+  [
+    'KẾT QUẢ CÔNG TÁC NĂM 2022\n(Số liệu tính đến 30/11/2022)\n1. Bưu chính\n- Điểm phục vụ: 210 điểm.\n2. Viễn thông\n- Trạm BTS: 2.600 trạm.',
+    '2022 (stated) · KẾT QUẢ CÔNG TÁC NĂM 2022',
+    'bưu chính · điểm phục vụ bưu chính · 2022-11-30 = 210 điểm',
+    'viễn thông · trạm BTS · 2022-11-30 = 2600 trạm',
+  ],
+  // When a ranking came out is no period of the text; nor is the month of its meeting, of which little is over.
+  [
+    'Ghi chép họp báo tháng 8/2022\n14h thứ Năm, 11/8/2022, Hà Nội.\nBảng xếp hạng GCI do ITU công bố hồi tháng 3/2022: Việt Nam ở vị trí 25.\nTháng 7, doanh thu dịch vụ bưu chính đạt 4.100 tỷ đồng.',
+    '2022-07 (stated) · 2022-08-11 · Ghi chép họp báo tháng 8/2022',
+    'ATTT · chỉ số An toàn, An ninh mạng toàn cầu · 2022-03 | hạng 25',
+    'bưu chính · doanh thu bưu chính · 2022-07 = 4100 tỷ đồng',
+  ],
 ];
 
 export const PENDING: readonly CorpusLine[] = [];

@@ -82,6 +82,16 @@ export const LINES: readonly CorpusLine[] = [
     'bưu chính · doanh thu bưu chính · 2023-01-01/P10M = 380 tỷ đồng (ước) | +4.3 % 2022-01-01/P10M',
     'bưu chính · doanh thu bưu chính · 2023-01-01/P11M = 421 tỷ đồng',
   ],
+  // "Tính chung" of a quarter is no sum from January; a share is of what it is a part of.
+  [
+    'Tính chung quý III/2023, doanh thu bưu chính đạt 15.000 tỷ đồng.',
+    'bưu chính · doanh thu bưu chính · 2023-Q3 = 15000 tỷ đồng',
+  ],
+  [
+    'Tính đến hết quý III/2023, xuất khẩu phần cứng đạt 88 tỷ USD, khối FDI chiếm 96%.',
+    'CN ICT · xuất khẩu phần cứng, điện tử · 2023-01-01/P9M = 88 tỷ USD',
+    'CN ICT · khoi-fdi-rate [foreign-invested] · 2023-01-01/P9M = 96 %',
+  ],
 ];
 
 export const PENDING: readonly CorpusLine[] = [];

@@ -125,6 +125,45 @@ export const LINES: readonly CorpusLine[] = [
     'ATTT · chỉ số An toàn, An ninh mạng toàn cầu · 2023 | hạng 17/194',
     'viễn thông · thuê bao băng rộng cố định · 2023-11 = 22.5 triệu thuê bao',
   ],
+  // What a numbered line says in brackets holds below it; days of events and further values in passing frame nothing.
+  [
+    'Kết quả 11 tháng\n2. Viễn thông (số liệu đến 31/10/2023)\n2.1. Hạ tầng: 1.850 trạm BTS.\n2.2. Thuê bao Internet: 210.000 thuê bao.\n3. Bưu chính\n3.1. Mạng lưới: 160 điểm phục vụ.',
+    'viễn thông · trạm BTS · 2023-10-31 = 1850 trạm BTS',
+    'viễn thông · thuê bao Internet · 2023-10-31 = 210000 thuê bao',
+    'bưu chính · điểm phục vụ bưu chính · 2023-01-01/P11M = 160 điểm phục vụ',
+  ],
+  [
+    'Sáng 5/12, Sở TT&TT họp báo. Doanh thu bưu chính đạt 61 tỷ đồng.',
+    'bưu chính · doanh thu bưu chính · 2023-11 = 61 tỷ đồng',
+  ],
+  [
+    'Trục liên thông (khai trương ngày 12/3/2019) đã nối 90/90 cơ quan.',
+    'chính phủ số · co-quan · 2023-11 = 90/90 cơ quan',
+  ],
+  [
+    'Doanh thu bưu chính đạt 6.100 tỷ đồng. Lũy kế 11 tháng: 60.100 tỷ đồng. Sản lượng đạt 240 triệu bưu gửi.',
+    'bưu chính · doanh thu bưu chính · 2023-11 = 6100 tỷ đồng',
+    'bưu chính · doanh thu bưu chính · 2023-01-01/P11M = 60100 tỷ đồng',
+    'bưu chính · sản lượng bưu gửi · 2023-11 = 240 triệu bưu gửi',
+  ],
+  [
+    'Doanh thu bưu chính tháng 11 đạt 6.100 tỷ đồng; lũy kế 11 tháng đạt 60.100 tỷ đồng; sản lượng đạt 240 triệu bưu gửi.',
+    'bưu chính · doanh thu bưu chính · 2023-11 = 6100 tỷ đồng',
+    'bưu chính · doanh thu bưu chính · 2023-01-01/P11M = 60100 tỷ đồng',
+    'bưu chính · sản lượng bưu gửi · 2023-11 = 240 triệu bưu gửi',
+  ],
+  [
+    'Doanh thu viễn thông 11 tháng đạt 127.000 tỷ đồng, riêng tháng 11 đạt 11.600 tỷ đồng. Riêng tháng 10 đạt 11.500 tỷ đồng. Nộp ngân sách đạt 8.000 tỷ đồng.',
+    'viễn thông · doanh thu viễn thông · 2023-01-01/P11M = 127000 tỷ đồng',
+    'viễn thông · doanh thu viễn thông · 2023-11 = 11600 tỷ đồng',
+    'viễn thông · doanh thu viễn thông · 2023-10 = 11500 tỷ đồng',
+    'viễn thông · nộp ngân sách · 2023-11 = 8000 tỷ đồng',
+  ],
+  [
+    'Quý III/2023, doanh thu bưu chính đạt 15.000 tỷ đồng. Sản lượng cả ba tháng là 605 triệu bưu gửi.',
+    'bưu chính · doanh thu bưu chính · 2023-Q3 = 15000 tỷ đồng',
+    'bưu chính · sản lượng bưu gửi · 2023-Q3 = 605 triệu bưu gửi',
+  ],
 ];
 
 export const PENDING: readonly CorpusLine[] = [];

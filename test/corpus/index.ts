@@ -30,6 +30,7 @@ import * as relative from './relative';
 import * as respectively from './respectively';
 import * as sectors from './sectors';
 import * as settled from './settled';
+import * as tableForms from './tableForms';
 import * as tables from './tables';
 import * as units from './units';
 
@@ -43,7 +44,7 @@ export interface Family {
 /** Rule families by file name. */
 export const FAMILIES: Readonly<Record<string, Family>> = {
   ...{ numbers, units, months, quarters, cumulative, asOf, relative, changes, bases, fromTo },
-  ...{ plans, ranks, hedges, respectively, brackets, frames, sectors, metrics, parts, tables },
+  ...{ plans, ranks, hedges, respectively, brackets, frames, sectors, metrics, parts, tables, tableForms },
   ...{ settled, audit, briefing, indicators, areas },
 };
 

@@ -45,6 +45,29 @@ export const LINES: readonly CorpusLine[] = [
     'Chỉ số sản xuất ngành sản xuất sản phẩm điện tử, máy vi tính tháng 11/2023 tăng 4,1%.',
     'Chỉ số sản xuất ngành sản xuất sản phẩm điện tử, máy vi tính',
   ],
+  // The number stands first.
+  ['Gần 6,4 tỷ USD là doanh thu mà ngành phần mềm tạo ra trong tháng 11/2023.', 'doanh thu'],
+  ['215 triệu là sản lượng bưu gửi cả nước trong tháng 11/2023.', 'sản lượng bưu gửi cả nước'],
+  // Spoken: whose it is, and what was added up.
+  ['Thuê bao 5G của mình giờ đã 1,2 triệu.', 'Thuê bao 5G'],
+  ['Cộng với quý III thì 11 tháng cả nước ghi nhận 9.120 cuộc tấn công mạng.', 'cuộc tấn công mạng'],
+  // What is only remarked of it.
+  ['VNPT khiêm tốn hơn cả: thu 41.000 tỷ đồng.', 'VNPT'],
+  ['Mảng sách điện tử còn nhỏ nhưng đã khá hơn: 3.100 đầu sách.', 'Mảng sách điện tử'],
+  // Remarks between the name and its number.
+  [
+    'Tỷ lệ người dùng smartphone, theo ông Nam, đang ở mức 84,4% trong tháng 11/2023.',
+    'Tỷ lệ người dùng smartphone',
+  ],
+  [
+    'Tháng 11/2023, doanh thu quảng cáo truyền hình, vốn là nguồn sống của các đài, còn 550 tỷ đồng.',
+    'doanh thu quảng cáo truyền hình',
+  ],
+  [
+    'Tốc độ tải xuống di động của Việt Nam (48,6 Mbps) đứng hạng 42.',
+    'Tốc độ tải xuống di động',
+    'Tốc độ tải xuống di động',
+  ],
 ];
 
 export const PENDING: readonly CorpusLine[] = [];

@@ -228,6 +228,20 @@ export const LINES: readonly CorpusLine[] = [
     'viễn thông · tên miền .vn phát triển mới · 2023-11 = 12400 tên miền',
     'viễn thông · tên miền .vn bị thu hồi · 2023-11 = 8150 tên miền',
   ],
+  // Abbreviations and groups of goods.
+  [
+    'KNXK điện thoại 4,2 tỷ USD, KN NK sản phẩm điện tử và linh kiện 7,1 tỷ USD.',
+    'CN ICT · xuất khẩu điện thoại và linh kiện · 2023-11 = 4.2 tỷ USD',
+    'CN ICT · nhập khẩu điện tử, máy tính, linh kiện · 2023-11 = 7.1 tỷ USD',
+  ],
+  [
+    'Chỉ số giá nhóm bưu chính, viễn thông tháng 11/2023 giảm 0,12% so với tháng trước.',
+    'viễn thông · chỉ số giá bưu chính, viễn thông · 2023-11 | -0.12 % 2023-10',
+  ],
+  [
+    'Về lĩnh vực bưu chính: Tỷ lệ phát đúng hạn đạt 95,8%.',
+    'bưu chính · tỷ lệ phát đúng hạn · 2023-11 = 95.8 %',
+  ],
 ];
 
 export const PENDING: readonly CorpusLine[] = [

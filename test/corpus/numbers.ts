@@ -126,6 +126,14 @@ export const LINES: readonly CorpusLine[] = [
     'viễn thông · băng thông kết nối quốc tế · 2023-11 = 34250 Gbps',
     'viễn thông · tốc độ băng rộng di động · 2023-11 = 46.365 Mbps',
   ],
+  [
+    'Số đầu sách nộp lưu chiểu trong tháng 3.212 cuốn.',
+    'xuất bản · đầu xuất bản phẩm [deposited] · 2023-11 = 3212 cuốn',
+  ],
+  [
+    'Có 412.350 tên miền .vn (số liệu ngày 15/11/2023).',
+    'viễn thông · tên miền .vn · 2023-11-15 = 412350 tên miền',
+  ],
 ];
 
 export const PENDING: readonly CorpusLine[] = [];

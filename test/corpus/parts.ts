@@ -66,7 +66,7 @@ export const LINES: readonly CorpusLine[] = [
     'Cả nước có 806 cơ quan báo chí, trong đó báo in 125, tạp chí 664.',
     'báo chí · cơ quan báo chí · 2023-11 = 806 cơ quan báo chí',
     'báo chí · cơ quan báo chí [bao-in] · 2023-11 = 125 cơ quan báo chí',
-    'báo chí · cơ quan báo chí · 2023-11 = 664 cơ quan báo chí',
+    'báo chí · tạp chí · 2023-11 = 664 cơ quan báo chí',
   ],
   [
     'Hồ sơ nộp trực tuyến tháng 11/2023 là 41.200 hồ sơ, bằng 31,8% tổng số.',
@@ -81,9 +81,9 @@ export const LINES: readonly CorpusLine[] = [
   [
     'Về lĩnh vực an toàn thông tin: Cục ghi nhận 9.200 sự cố, gồm 2.100 Phishing, 5.300 Malware và 1.800 Deface.',
     'ATTT · sự cố tấn công mạng · 2023-11 = 9200 sự cố',
-    'ATTT · tấn công Phishing · 2023-11 = 2100 phishing',
-    'ATTT · tấn công Malware · 2023-11 = 5300 malware',
-    'ATTT · tấn công Deface · 2023-11 = 1800 deface',
+    'ATTT · tấn công Phishing · 2023-11 = 2100 sự cố',
+    'ATTT · tấn công Malware · 2023-11 = 5300 sự cố',
+    'ATTT · tấn công Deface · 2023-11 = 1800 sự cố',
   ],
   [
     'Về chuyển đổi số: Tỷ lệ cán bộ được cấp máy tính bảng: cấp tỉnh 88%; cấp huyện 72%; cấp xã 55%.',
@@ -117,6 +117,92 @@ export const LINES: readonly CorpusLine[] = [
     'Về lĩnh vực xuất bản: Các nhà xuất bản nộp lưu chiểu 8.400 cuốn, giảm 3% so với cùng kỳ.',
     'xuất bản · đầu xuất bản phẩm [deposited] · 2023-11 = 8400 cuốn | -3 % 2022-11',
   ],
+  [
+    'Tháng 11/2023 ghi nhận 1.050 cuộc tấn công mạng, trong đó 480 cuộc Malware, 390 cuộc Phishing, phần còn lại (180 cuộc) là Deface.',
+    'ATTT · sự cố tấn công mạng · 2023-11 = 1050 cuộc',
+    'ATTT · tấn công Malware · 2023-11 = 480 cuộc',
+    'ATTT · tấn công Phishing · 2023-11 = 390 cuộc',
+    'ATTT · tấn công Deface · 2023-11 = 180 cuộc',
+  ],
+  [
+    'Có 46/151 đài truyền thanh cấp xã ứng dụng CNTT. Đã xử phạt 4 trường hợp.',
+    'báo chí · đài truyền thanh cấp xã ứng dụng CNTT-VT · 2023-11 = 46/151 đài',
+    'báo chí · xu-phat · 2023-11 = 4 trường hợp',
+  ],
+  // The same of the next enterprise.
+  [
+    'Tháng 11/2023, VNPT dẫn đầu với 31,2 triệu thuê bao di động, MobiFone theo sau với 24,5 triệu, Vietnamobile chỉ có 2,9 triệu.',
+    'viễn thông · thuê bao di động [vnpt] · 2023-11 = 31.2 triệu thuê bao',
+    'viễn thông · thuê bao di động [mobifone] · 2023-11 = 24.5 triệu thuê bao',
+    'viễn thông · thuê bao di động [vietnamobile] · 2023-11 = 2.9 triệu thuê bao',
+  ],
+  // Platforms and what they took down, a rate named or meant.
+  [
+    'Về lĩnh vực báo chí: Facebook: 212 bài viết bị gỡ - tỷ lệ đáp ứng 91%; Google: 540 video (95%).',
+    'báo chí · bài viết Facebook gỡ · 2023-11 = 212 bài viết',
+    'báo chí · tỷ lệ Facebook đáp ứng · 2023-11 = 91 %',
+    'báo chí · video Google gỡ · 2023-11 = 540 video',
+    'báo chí · tỷ lệ Google đáp ứng · 2023-11 = 95 %',
+  ],
+  [
+    'Về lĩnh vực báo chí: Google đã gỡ 1.020 video vi phạm trên Youtube (tỷ lệ 97%); gỡ 05 tài khoản có nội dung xuyên tạc.',
+    'báo chí · video Google gỡ · 2023-11 = 1020 video',
+    'báo chí · tỷ lệ Google đáp ứng · 2023-11 = 97 %',
+    'báo chí · tài khoản Google gỡ · 2023-11 = 5 tài khoản',
+  ],
+  // What is done tells units apart.
+  [
+    'Về lĩnh vực xuất bản: Cấp 17 giấy phép nhập khẩu xuất bản phẩm; kiểm tra 14 đơn vị, phạt 2 đơn vị.',
+    'xuất bản · giấy phép · 2023-11 = 17 giấy phép',
+    'xuất bản · kiem-tra-don-vi · 2023-11 = 14 đơn vị',
+    'xuất bản · phat-don-vi · 2023-11 = 2 đơn vị',
+  ],
+  // A clause of its own counts its own things.
+  [
+    'Về lĩnh vực viễn thông: 88% thôn, bản có Internet cáp quang; còn 31 thôn lõm sóng.',
+    'viễn thông · thôn, bản có cáp quang · 2023-11 = 88 %',
+    'viễn thông · thôn, bản lõm sóng · 2023-11 = 31 thôn',
+  ],
+  // Levels of government, before and after their numbers.
+  [
+    'Về chính phủ số: Văn bản đi được ký số: cấp huyện 98,5%, cấp xã 91,7%.',
+    'chính phủ số · tỷ lệ văn bản điện tử ký số [huyen] · 2023-11 = 98.5 %',
+    'chính phủ số · tỷ lệ văn bản điện tử ký số [xa] · 2023-11 = 91.7 %',
+  ],
+  [
+    'Về chính phủ số: Văn bản đi được ký số: 97% cấp tỉnh, 88% cấp huyện.',
+    'chính phủ số · tỷ lệ văn bản điện tử ký số · 2023-11 = 97 %',
+    'chính phủ số · tỷ lệ văn bản điện tử ký số [huyen] · 2023-11 = 88 %',
+  ],
+  // Grades of services.
+  [
+    'Về chính phủ số: Cổng đang cung cấp 1.512 TTHC, gồm 402 MĐ3 và 240 MĐ4. Tỷ lệ DVCTT MĐ4 đạt 15,9%.',
+    'chính phủ số · thủ tục hành chính · 2023-11 = 1512 tthc',
+    'chính phủ số · thủ tục hành chính [md3] · 2023-11 = 402 tthc',
+    'chính phủ số · thủ tục hành chính [md4] · 2023-11 = 240 tthc',
+    'chính phủ số · tỷ lệ DVC trực tuyến mức độ 4 · 2023-11 = 15.9 %',
+  ],
+  // Figures of an enterprise that the part or the sentence is about; the whole said again is no part.
+  [
+    'I. THỊ TRƯỜNG CHUNG\n- Bưu chính: DT 6.000 tỷ đồng.\nII. KẾT QUẢ CỦA VNPOST\n- DT 2.610 tỷ đồng.',
+    'bưu chính · doanh thu bưu chính · 2023-11 = 6000 tỷ đồng',
+    'bưu chính · doanh thu bưu chính [vnpost] · 2023-11 = 2610 tỷ đồng',
+  ],
+  [
+    'Tại VNPost, tổng doanh thu đạt 2.650 tỷ đồng.',
+    'bưu chính · doanh thu bưu chính [vnpost] · 2023-11 = 2650 tỷ đồng',
+  ],
+  [
+    'Sản lượng đạt 214 triệu bưu gửi (riêng tháng 10 là 205 triệu bưu gửi).',
+    'bưu chính · sản lượng bưu gửi · 2023-11 = 214 triệu bưu gửi',
+    'bưu chính · sản lượng bưu gửi · 2023-10 = 205 triệu bưu gửi (gốc)',
+  ],
+  // Households that have something are not its users.
+  [
+    'Về lĩnh vực viễn thông: Tỷ lệ người dùng Internet đạt 74,8%, tỷ lệ hộ có Internet cáp quang đạt 69,5%.',
+    'viễn thông · tỷ lệ người sử dụng Internet · 2023-11 = 74.8 %',
+    'viễn thông · hộ gia đình có cáp quang · 2023-11 = 69.5 %',
+  ],
 ];
 
 export const PENDING: readonly CorpusLine[] = [
@@ -125,10 +211,5 @@ export const PENDING: readonly CorpusLine[] = [
     'báo chí · bài viết Facebook gỡ · 2023-11 = 400 bài viết',
     'báo chí · tài khoản Facebook gỡ · 2023-11 = 12 tài khoản',
     'báo chí · nhóm Facebook gỡ · 2023-11 = 3 group',
-  ],
-  [
-    'Có 46/151 đài truyền thanh cấp xã ứng dụng CNTT. Đã xử phạt 4 trường hợp.',
-    'báo chí · đài truyền thanh cấp xã ứng dụng CNTT-VT · 2023-11 = 46/151 đài',
-    'báo chí · truong-hop-xu-phat · 2023-11 = 4 trường hợp',
   ],
 ];

@@ -119,6 +119,22 @@ export const LINES: readonly CorpusLine[] = [
     'xuất bản · doanh thu · 2023-11 = 450 tỷ đồng | 45 % KH',
     'xuất bản · doanh thu · 2023 | mục tiêu 1000 tỷ đồng',
   ],
+  // Bare years after the words of a plan; by the end of a year is the year.
+  [
+    'Tỷ lệ hộ gia đình có cáp quang đạt 78% (KH 2023: 84%).',
+    'viễn thông · hộ gia đình có cáp quang · 2023-11 = 78 %',
+    'viễn thông · hộ gia đình có cáp quang · 2023 | mục tiêu 84 %',
+  ],
+  [
+    'Tỷ lệ hộ gia đình có cáp quang đạt 78%, mục tiêu 2023 là 84%.',
+    'viễn thông · hộ gia đình có cáp quang · 2023-11 = 78 %',
+    'viễn thông · hộ gia đình có cáp quang · 2023 | mục tiêu 84 %',
+  ],
+  [
+    'Phủ sóng 5G đạt 40% dân số; mục tiêu đến hết năm 2025 là 90%.',
+    'viễn thông · tỷ lệ dân số phủ sóng 5G · 2023-11 = 40 %',
+    'viễn thông · tỷ lệ dân số phủ sóng 5G · 2025 | mục tiêu 90 %',
+  ],
 ];
 
 export const PENDING: readonly CorpusLine[] = [];

@@ -76,6 +76,27 @@ export const LINES: readonly CorpusLine[] = [
     'Chỉ số ICT Index 2022 xếp thứ 21/63, tăng 4 bậc so với 2021.',
     'chính phủ số · chỉ số ICT Index · 2022 | hạng 21/63 | Δ +4 bậc 2021',
   ],
+  [
+    'Về lĩnh vực viễn thông: Việt Nam đứng thứ 2 ASEAN về tỷ lệ ứng dụng IPv6.',
+    'viễn thông · tỷ lệ sử dụng IPv6 · 2023-11 | hạng 2',
+  ],
+  [
+    'Chỉ số EGDI, bản 2022: hạng 86/193, trong khi bản 2020 ở hạng 88/193.',
+    'chính phủ số · chỉ số chính phủ điện tử (EGDI) · 2022 | hạng 86/193',
+    'chính phủ số · chỉ số chính phủ điện tử (EGDI) · 2020 | hạng 88/193',
+  ],
+  [
+    'Theo đợt khảo sát 2022, Việt Nam đứng thứ 6 ASEAN về EGDI, nhảy 2 bậc so với lần xếp hạng 2020.',
+    'chính phủ số · chỉ số chính phủ điện tử (EGDI) · 2022 | hạng 6 | Δ +2 bậc 2020',
+  ],
+  [
+    'Bưu điện tỉnh đã lắp 312 điểm phục vụ trong tổng số 415 điểm phục vụ.',
+    'bưu chính · điểm phục vụ bưu chính · 2023-11 = 312/415 điểm phục vụ',
+  ],
+  [
+    'Đã có 190 trong tổng số 240 xã biên giới phủ sóng 4G.',
+    'viễn thông · xa-bien-gioi-phu-song-4g · 2023-11 = 190/240 xã',
+  ],
 ];
 
 export const PENDING: readonly CorpusLine[] = [];

@@ -117,6 +117,25 @@ export const LINES: readonly CorpusLine[] = [
     'Về lĩnh vực viễn thông: Số trạm BTS đạt 3.400 trạm, tăng 200 trạm so với 2022.',
     'viễn thông · trạm BTS · 2023-11 = 3400 trạm | Δ +200 trạm 2022',
   ],
+  [
+    'Quý III, doanh thu dịch vụ bưu chính đạt 14.200 tỷ đồng, trong đó tháng 9 đạt 4.700 tỷ đồng, giảm 3% so với tháng trước. Sản lượng bưu gửi quý III đạt 610 triệu bưu gửi, tăng 9%.',
+    'bưu chính · doanh thu bưu chính · 2023-Q3 = 14200 tỷ đồng',
+    'bưu chính · doanh thu bưu chính · 2023-09 = 4700 tỷ đồng | -3 % 2023-08',
+    'bưu chính · sản lượng bưu gửi · 2023-Q3 = 610 triệu bưu gửi | +9 % 2022-Q3',
+  ],
+  [
+    'Doanh thu dịch vụ bưu chính 11 tháng đạt 55.100 tỷ đồng, tăng 6% so với 11 tháng của năm ngoái.',
+    'bưu chính · doanh thu bưu chính · 2023-01-01/P11M = 55100 tỷ đồng | +6 % 2022-01-01/P11M',
+  ],
+  [
+    'Doanh thu dịch vụ viễn thông tháng 11 tăng 2,4% nếu đặt cạnh tháng 11/2022.',
+    'viễn thông · doanh thu dịch vụ viễn thông · 2023-11 | +2.4 % 2022-11',
+  ],
+  [
+    'Đến 20/11, có 8.300 trạm 5G. Cùng thời điểm, có 310.400 trạm 4G.',
+    'viễn thông · trạm 5G · 2023-11-20 = 8300 trạm',
+    'viễn thông · trạm 4G · 2023-11-20 = 310400 trạm',
+  ],
 ];
 
 export const PENDING: readonly CorpusLine[] = [];

@@ -131,6 +131,18 @@ export const LINES: readonly CorpusLine[] = [
     'viễn thông · thuê bao băng rộng di động · 2023-11 = 82 triệu thuê bao | +4.1 % 2022-11',
     'viễn thông · thuê bao băng rộng cố định · 2023-11 = 22 triệu thuê bao | +8.3 % 2022-11',
   ],
+  [
+    'Về chính phủ số: Tỉnh cung cấp 1.905 dịch vụ công, trong đó mức độ 2, 3, 4 lần lượt là 1.280; 470 và 155 dịch vụ.',
+    'chính phủ số · dịch vụ công · 2023-11 = 1905 dịch vụ công',
+    'chính phủ số · DVC mức độ 2 · 2023-11 = 1280 dịch vụ',
+    'chính phủ số · DVC trực tuyến mức độ 3 · 2023-11 = 470 dịch vụ',
+    'chính phủ số · DVC trực tuyến mức độ 4 · 2023-11 = 155 dịch vụ',
+  ],
+  [
+    'Về chính phủ số: Dịch vụ công trực tuyến mức độ 3 và 4 đạt lần lượt 470 và 155 dịch vụ.',
+    'chính phủ số · DVC trực tuyến mức độ 3 · 2023-11 = 470 dịch vụ',
+    'chính phủ số · DVC trực tuyến mức độ 4 · 2023-11 = 155 dịch vụ',
+  ],
 ];
 
 export const PENDING: readonly CorpusLine[] = [];

@@ -125,6 +125,103 @@ export const LINES: readonly CorpusLine[] = [
     'KINH TẾ SỐ\nMobiFone mười một tháng qua: bớt tin nhắn, thêm dữ liệu\n\nDoanh thu đạt 24.100 tỷ đồng.',
     'viễn thông · doanh thu viễn thông · 2023-11 = 24100 tỷ đồng',
   ],
+  // Printers and what is issued are not the field of printing.
+  [
+    'Về lĩnh vực công nghiệp ICT: Sản lượng máy in đạt 4,2 triệu chiếc, tăng 6,5%.',
+    'CN ICT · san-luong-may-in · 2023-11 = 4.2 triệu chiếc | +6.5 % 2022-11',
+  ],
+  [
+    'Về lĩnh vực viễn thông: Số SIM phát hành mới đạt 1,2 triệu SIM.',
+    'viễn thông · sim-phat-hanh · 2023-11 = 1.2 triệu SIM',
+  ],
+  [
+    'Doanh thu in đạt 8.200 tỷ đồng, doanh thu phát hành đạt 410 tỷ đồng.',
+    'xuất bản · doanh thu in · 2023-11 = 8200 tỷ đồng',
+    'xuất bản · doanh thu phát hành · 2023-11 = 410 tỷ đồng',
+  ],
+  // Headings in the dress of notes and e-mails: pictures, brackets, ordinals.
+  [
+    '1/ VIỄN THÔNG 📶\n* DT dịch vụ VT 11.310 tỷ, nộp NS 820 tỷ\n2/ BƯU CHÍNH 📮\n* LNTT 104 tỷ; LĐ 91.500 người',
+    'viễn thông · doanh thu dịch vụ viễn thông · 2023-11 = 11310 tỷ đồng',
+    'viễn thông · nộp ngân sách · 2023-11 = 820 tỷ đồng',
+    'bưu chính · lợi nhuận · 2023-11 = 104 tỷ đồng',
+    'bưu chính · lao động · 2023-11 = 91500 người',
+  ],
+  [
+    '[AN TOÀN THÔNG TIN] Doanh thu đạt 406 tỷ đồng.\n== Xuất bản ==\nNộp ngân sách đạt 31 tỷ đồng.\n2️⃣ Viễn thông\nLợi nhuận đạt 2.240 tỷ đồng.',
+    'ATTT · doanh thu · 2023-11 = 406 tỷ đồng',
+    'xuất bản · nộp ngân sách · 2023-11 = 31 tỷ đồng',
+    'viễn thông · lợi nhuận · 2023-11 = 2240 tỷ đồng',
+  ],
+  [
+    'Phần II. Bưu chính\nNộp ngân sách đạt 91 tỷ đồng.\nThứ hai, về an toàn thông tin mạng, doanh thu đạt 397 tỷ đồng.',
+    'bưu chính · nộp ngân sách · 2023-11 = 91 tỷ đồng',
+    'ATTT · doanh thu · 2023-11 = 397 tỷ đồng',
+  ],
+  // A further line of a level is about what the level is about; a heading that is none of ours ends a sector.
+  [
+    '3. Chính quyền số\na) Chữ ký số: đã cấp 3.120 CTS.\nb) Số phòng họp trực tuyến là 214 phòng.',
+    'ATTT · chứng thư số công cộng đã cấp · 2023-11 = 3120 chứng thư số',
+    'chính phủ số · phong-hop-truc-tuyen · 2023-11 = 214 phòng',
+  ],
+  [
+    '2. Viễn thông\nDoanh thu đạt 11.700 tỷ đồng.\n3. Sản xuất, xuất nhập khẩu hàng điện tử năm 2023\nTi vi lắp ráp đạt 10,2 triệu chiếc.',
+    'viễn thông · doanh thu viễn thông · 2023-11 = 11700 tỷ đồng',
+    'CN ICT · ti-vi-lap-rap · 2023-11 = 10.2 triệu chiếc',
+  ],
+  [
+    'a) Về viễn thông:\n- Doanh thu đạt 11.010 tỷ đồng.\nb) Về bưu chính:\n- Doanh thu đạt 6.010 tỷ đồng.\nc) Về đo lường:\n- Kiểm định được 3.120 cột bơm.',
+    'viễn thông · doanh thu viễn thông · 2023-11 = 11010 tỷ đồng',
+    'bưu chính · doanh thu bưu chính · 2023-11 = 6010 tỷ đồng',
+    'chưa đọc 3.120',
+  ],
+  // Of the sectors of a heading the one that was spoken of; "CNTT" is of agencies and of the industry.
+  [
+    'II. Bưu chính, viễn thông\nTruy nhập qua xDSL đạt 1,2 triệu thuê bao. Nộp ngân sách đạt 930 tỷ đồng.',
+    'viễn thông · thuê bao xDSL · 2023-11 = 1.2 triệu thuê bao',
+    'viễn thông · nộp ngân sách · 2023-11 = 930 tỷ đồng',
+  ],
+  [
+    '3. CNTT\n- DT 11,9 tỷ USD.\n4. Chuyển đổi số\n- Kinh phí 30 tỷ đồng.',
+    'CN ICT · doanh thu công nghiệp ICT · 2023-11 = 11.9 tỷ USD',
+    'chính phủ số · kinh phí · 2023-11 = 30 tỷ đồng',
+  ],
+  [
+    'Về bưu chính, viễn thông:\n- VNPT: lợi nhuận 410 tỷ đồng.\n- VNPost: lợi nhuận 41 tỷ đồng.',
+    'viễn thông · lợi nhuận [vnpt] · 2023-11 = 410 tỷ đồng',
+    'bưu chính · lợi nhuận [vnpost] · 2023-11 = 41 tỷ đồng',
+  ],
+  // What one sector alone has.
+  [
+    'Lĩnh vực viễn thông:\n- Cổng Dịch vụ công quốc gia đang có 5.210 kho mẫu đơn.',
+    'chính phủ số · kho-mau-don · 2023-11 = 5210 kho',
+  ],
+  [
+    '1. Lĩnh vực bưu chính\n- DT quảng cáo 820 tỷ đồng.',
+    'báo chí · doanh thu quảng cáo · 2023-11 = 820 tỷ đồng',
+  ],
+  // Abbreviations of fields beside what is measured.
+  [
+    'DT BC: 5.980 tỷ đồng; DT VT: 11.650 tỷ đồng; DT ATTT 401 tỷ đồng; DT CN ICT 12,8 tỷ USD.',
+    'bưu chính · doanh thu bưu chính · 2023-11 = 5980 tỷ đồng',
+    'viễn thông · doanh thu viễn thông · 2023-11 = 11650 tỷ đồng',
+    'ATTT · doanh thu · 2023-11 = 401 tỷ đồng',
+    'CN ICT · doanh thu công nghiệp ICT · 2023-11 = 12.8 tỷ USD',
+  ],
+  [
+    'Hỏi (Sài Gòn Giải Phóng): Giải pháp nào để giữ tên miền?\nĐáp (Trung tâm VNNIC): Đã có 9.210 tên miền được gia hạn.\nHỏi (Dân Việt): Ngành in ra sao?\nBà Lê Thị H., Phó Cục trưởng Cục Xuất bản, In và Phát hành: Doanh thu đạt 1.450 tỷ đồng.',
+    'viễn thông · tên miền .vn · 2023-11 = 9210 tên miền',
+    'xuất bản · doanh thu · 2023-11 = 1450 tỷ đồng',
+  ],
+  [
+    'Vụ Bưu chính trả lời: Doanh thu tháng 11/2023 đạt 5.120 tỷ đồng.\nPV: Còn nhân lực?\nĐại diện Vụ CNTT cho biết: Doanh thu tháng 11/2023 ước 11,4 tỷ USD.',
+    'bưu chính · doanh thu bưu chính · 2023-11 = 5120 tỷ đồng',
+    'CN ICT · doanh thu công nghiệp ICT · 2023-11 = 11.4 tỷ USD (ước)',
+  ],
+  [
+    '7. Công nghệ thông tin\na) Sản xuất\nChỉ số tồn kho của ngành tăng 12,1% so với cùng kỳ.',
+    'CN ICT · ton-kho-nganh · 2023-11 | +12.1 % 2022-11',
+  ],
 ];
 
 export const PENDING: readonly CorpusLine[] = [];

@@ -112,6 +112,12 @@ export const LINES: readonly CorpusLine[] = [
     'Đến hết tháng 11/2023, Mobile Money có 6,2 triệu khách hàng.',
     'kinh tế số · tài khoản Mobile Money · 2023-11 = 6.2 triệu khách hàng',
   ],
+  // Abbreviated scales before abbreviated units.
+  [
+    'TB BRDĐ 89,4 tr.TB, TB BRCĐ 22,9 tr. thuê bao.',
+    'viễn thông · thuê bao băng rộng di động · 2023-11 = 89.4 triệu thuê bao',
+    'viễn thông · thuê bao băng rộng cố định · 2023-11 = 22.9 triệu thuê bao',
+  ],
 ];
 
 export const PENDING: readonly CorpusLine[] = [];

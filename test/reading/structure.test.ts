@@ -1,4 +1,5 @@
-import { headingOf, isProse, opensRelated, partOpenedBy, skipBullet } from '../../src/reading/headings';
+import { headingOf, skipBullet } from '../../src/reading/headings';
+import { isProse, opensRelated, partOpenedBy } from '../../src/reading/textParts';
 import { joinLines } from '../../src/reading/joinLines';
 import { tokensOf } from '../../src/reading/lexicon';
 import { sentencesOf, type Sentence } from '../../src/reading/sentences';

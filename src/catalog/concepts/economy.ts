@@ -7,11 +7,11 @@ export const ECONOMY = conceptsOf([
   ['devices', 'thiết bị di động', { also: ['application'] }],
   [
     'hardware',
-    'phần cứng | phần cứng, điện tử | phần cứng - điện tử | phần cứng điện tử | sản phẩm điện tử | sản phẩm phần cứng, điện tử | sản phẩm phần cứng | hàng điện tử | linh kiện điện tử | điện tử, viễn thông | ngành điện tử | công nghiệp điện tử',
+    'phần cứng | phần cứng, điện tử | phần cứng - điện tử | phần cứng điện tử | sản phẩm phần cứng, điện tử | sản phẩm phần cứng | linh kiện điện tử | điện tử, viễn thông | ngành điện tử | công nghiệp điện tử',
     { branch: true, sector: 'ict-industry' },
   ],
   // Alone it may be said of books and newspapers too.
-  ['electronics', 'điện tử', { also: ['hardware'] }],
+  ['electronics', 'điện tử | sản phẩm điện tử | hàng điện tử | nhóm hàng điện tử', { also: ['hardware'] }],
   ['optics', 'sản phẩm quang học'],
   ['production-index', 'chỉ số sản xuất | iip | chỉ số sản xuất công nghiệp | chỉ số sản xuất (iip)', HEAD],
   ['inventory-index', 'chỉ số tồn kho', HEAD],

@@ -2,18 +2,18 @@ import { conceptsOf, HEAD } from './row';
 
 /** Cybersecurity and certificates. */
 export const SECURITY = conceptsOf([
-  ['certificates', 'chứng thư số | chứng thư chữ ký số | chữ ký số | chứng thư | cts | chữ ký điện tử | chứng thư số (cts)', HEAD],
+  ['certificates', 'chứng thư số | chứng thư chữ ký số | chữ ký số | chứng thư | cts | cks | chữ ký điện tử | chứng thư số (cts)', HEAD],
   [
     'certificate-providers',
     'nhà cung cấp dịch vụ chứng thực chữ ký số | tổ chức cung cấp dịch vụ chứng thực chữ ký số | doanh nghiệp cung cấp dịch vụ chứng thực chữ ký số | doanh nghiệp cung cấp dịch vụ chứng thực chữ ký số công cộng | tổ chức cung cấp dịch vụ chứng thực chữ ký số công cộng | ca công cộng',
     HEAD,
   ],
   ['remote-signing', 'ký số từ xa | chữ ký số từ xa'],
-  ['attacks', 'sự cố tấn công | tấn công mạng | cuộc tấn công | sự cố an toàn thông tin | vụ tấn công | sự cố mạng | sự cố | cuộc tấn công mạng | sự cố an ninh mạng | sự cố attt | tấn công', HEAD],
+  ['attacks', 'sự cố tấn công | tấn công mạng | cuộc tấn công | sự cố an toàn thông tin | vụ tấn công | sự cố mạng | sự cố | cuộc tấn công mạng | sự cố an ninh mạng | sự cố attt | sự cố attt mạng | sự cố atttm | tấn công', HEAD],
   ['botnet', 'botnet | mạng máy tính ma | mạng botnet | mạng máy tính ma (botnet)', HEAD],
   ['phishing', 'phishing | lừa đảo | tấn công lừa đảo | lừa đảo (phishing) | phishing (lừa đảo)', HEAD],
   ['deface', 'deface | thay đổi giao diện | tấn công thay đổi giao diện | thay đổi giao diện (deface) | xâm nhập và thay đổi giao diện', HEAD],
-  ['malware', 'malware | mã độc | cài mã độc | cài đặt mã độc | cài cắm mã độc | phát tán mã độc | lây nhiễm mã độc | mã độc (malware) | nhiễm mã độc', HEAD],
+  ['malware', 'malware | virus | virus máy tính | mã độc | cài mã độc | cài đặt mã độc | cài cắm mã độc | phát tán mã độc | lây nhiễm mã độc | mã độc (malware) | nhiễm mã độc', HEAD],
   [
     'scam-sites',
     'website lừa đảo | website lừa đảo trực tuyến | trang web lừa đảo | trang lừa đảo | tên miền lừa đảo | website giả mạo | trang web giả mạo | tên miền độc hại | website độc hại | website vi phạm pháp luật | website vi phạm | trang web vi phạm pháp luật',

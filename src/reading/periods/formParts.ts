@@ -4,7 +4,7 @@ import type { PeriodSpec } from './spec';
 
 /** A form found at a token: what it says and how many tokens it takes. */
 export interface Form {
-  readonly spec: PeriodSpec;
+  spec: PeriodSpec;
   readonly length: number;
 }
 
@@ -49,8 +49,10 @@ export function withYear(
 ): Form {
   const found = yearAfter(c, i + length);
   if (found.year !== undefined) return fixed(make(found.year), length + found.length);
-  const ago = c.key(i + length) === 'năm' && LAST_YEAR.has(c.key(i + length + 1));
-  if (ago) return { spec: { kind: 'yearless', lastMonth: last, make, yearsBack: 1 }, length: length + 2 };
+  // "9 tháng của năm ngoái".
+  const of = c.key(i + length) === 'của' ? length + 1 : length;
+  const ago = c.key(i + of) === 'năm' && LAST_YEAR.has(c.key(i + of + 1));
+  if (ago) return { spec: { kind: 'yearless', lastMonth: last, make, yearsBack: 1 }, length: of + 2 };
   return yearless(last, make, length + thisYear(c, i + length));
 }
 

@@ -1,4 +1,5 @@
 import * as period from '../../model/period';
+import { BARE_YEAR, EDITION } from './bareYear';
 import type { Cursor } from './cursor';
 import { HALF_YEAR } from './halfYear';
 import {
@@ -30,6 +31,9 @@ function monthsFromJanuary(c: Cursor, i: number, n: number, length: number): For
     half === 'last' ? period.months(y, 13 - n, n) : period.cumulative(y, n);
   // "đầu năm" ends in the word that the year follows.
   const form = withYear(c, i, at, half === 'last' ? 12 : n, make);
+  // "ba tháng", "3 tháng qua" beside a quarter are its own.
+  if (n === 3 && form.spec.kind === 'yearless' && c.key(i + at - 1) !== 'năm' && c.key(i + length) !== 'đầu')
+    form.spec = { ...form.spec, ofQuarter: true };
   if (said && form.length === at && c.words(i + at, 'năm'))
     return { ...form, length: at + 1 + thisYear(c, i + at + 1) };
   if (!said && form.spec.kind === 'yearless' && isDuration(c, i + at)) return undefined;
@@ -51,6 +55,7 @@ export const MONTH: FormRule = {
     'T11/2023',
     'tháng 8',
     'tháng bảy',
+    'tháng giêng',
     'kỳ 11/2022',
   ],
   read(c, i) {
@@ -61,11 +66,11 @@ export const MONTH: FormRule = {
     if (m !== undefined) {
       const form = monthForm(c, i, m, 2);
       if (c.key(i) === 'tháng' || form.spec.kind === 'fixed') return form;
-      // "so với T7": without a year only where a period is to come.
-      return c.key(i) === 't' && c.tokens[i + 1]!.glued && LEADS_TO_PERIOD.has(c.key(i - 1))
-        ? form
-        : undefined;
+      // "so với T7", "T7: …": without a year only where a period is to come, or is told of.
+      if (c.key(i) !== 't' || !c.tokens[i + 1]!.glued) return undefined;
+      return LEADS_TO_PERIOD.has(c.key(i - 1)) || TELLS.has(c.key(i + 2)) ? form : undefined;
     }
+    if (c.words(i, 'tháng', 'giêng')) return monthForm(c, i, 1, 2);
     const word = c.key(i) === 'tháng' ? c.numberWord(i + 1) : undefined;
     // "tháng năm" is May only when no year follows: "tháng … năm 2023" never leaves the number out, and "cùng tháng năm trước" has none.
     if (!word || (c.key(i + 1) === 'năm' && namesYear(c, i + 2))) return undefined;
@@ -91,7 +96,23 @@ export const MONTH_AND_YEAR: FormRule = {
   },
 };
 
-const LEADS_TO_PERIOD = new Set(['với', 'so', 'hơn', 'hết', 'đến', 'trong', 'cuối', 'riêng', '(']);
+const LEADS_TO_PERIOD = new Set([
+  'với',
+  'so',
+  'hơn',
+  'hết',
+  'đến',
+  'trong',
+  'cuối',
+  'riêng',
+  'liệu',
+  'quả',
+  'của',
+  'cáo',
+  'cả',
+  '(',
+]);
+const TELLS = new Set([':', 'là', 'đạt', 'ước', '=']);
 
 /** The forms that name a period by itself; the longest that fits wins. */
 export const FORMS: readonly FormRule[] = [
@@ -179,17 +200,8 @@ export const FORMS: readonly FormRule[] = [
         : undefined;
     },
   },
-  {
-    name: 'year by itself',
-    first: ['#'],
-    examples: [],
-    // "so với 2015", "ICT Index 2016": said after words that a year follows, and before none that it would count.
-    read(c, i) {
-      const y = c.year(i);
-      if (y === undefined || !isBareYear(c, i)) return undefined;
-      return fixed(period.year(y), 1);
-    },
-  },
+  BARE_YEAR,
+  EDITION,
   {
     name: 'years',
     first: ['#'],
@@ -208,14 +220,6 @@ export const FORMS: readonly FormRule[] = [
     },
   },
 ];
-
-/** "so với 2015", "ICT Index 2016" with nothing after them that the number would count. */
-const isBareYear = (c: Cursor, i: number): boolean => {
-  const said = c.words(i - 2, 'so', 'với') || c.key(i - 1) === 'index';
-  const next = c.key(i + 1);
-  return said && (next === '' || YEAR_ENDS.has(next));
-};
-const YEAR_ENDS = new Set([',', '.', ';', ':', ')', '(', 'và', 'tăng', 'giảm', 'thì', 'của', 'xếp']);
 
 /** Before "Giai đoạn" that opens a line or sentence. */
 const STARTS = new Set(['', '\n', '.', ':', ';', '-', '•', '+', '*']);

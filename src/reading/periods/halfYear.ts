@@ -1,6 +1,6 @@
 import * as period from '../../model/period';
 import type { Cursor } from './cursor';
-import { fixed, isDuration, withYear, yearless, type Form, type FormRule } from './formParts';
+import { isDuration, withYear, type Form, type FormRule } from './formParts';
 
 /** "nửa đầu năm", "nửa năm qua": the half of a year in words. */
 export const HALF_YEAR: FormRule = {
@@ -11,22 +11,25 @@ export const HALF_YEAR: FormRule = {
     'nửa cuối năm',
     'nửa đầu năm nay',
     'nửa đầu 2021',
+    'nửa đầu năm ngoái',
     'nửa năm 2020',
     'nửa năm qua',
     'nửa năm đầu 2019',
+    'nửa chặng đường năm 2022',
     'giữa năm 2016',
   ],
   read(c, i) {
     // By the middle of a year its first half is over.
     if (c.key(i) === 'giữa') return c.key(i + 1) === 'năm' ? middleOfYear(c, i) : undefined;
     if (c.key(i + 1) === 'năm') return halfOf(c, i);
+    // "sau nửa chặng đường năm 2022".
+    if (c.words(i + 1, 'chặng', 'đường'))
+      return withYear(c, i, c.key(i + 3) === 'của' ? 4 : 3, 6, (at) => period.halfYear(at, 1));
     const half = HALVES.get(c.key(i + 1));
     if (!half) return undefined;
-    const said = c.key(i + 2) === 'năm' ? 3 : 2;
-    const year = c.year(i + said);
-    if (year !== undefined) return fixed(period.halfYear(year, half), said + 1);
-    if (said === 2) return undefined;
-    return yearless(6 * half, (at) => period.halfYear(at, half), 3 + (c.key(i + 3) === 'nay' ? 1 : 0));
+    const form = withYear(c, i, 2, 6 * half, (at) => period.halfYear(at, half));
+    if (form.length > 2) return form;
+    return c.key(i + 2) === 'năm' ? { ...form, length: 3 } : undefined;
   },
 };
 

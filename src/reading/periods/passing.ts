@@ -1,5 +1,5 @@
 import type { Tokens } from '../lexicon';
-import type { PeriodPhrase } from './spec';
+import type { PeriodPhrase, PeriodSpec } from './spec';
 
 /** How far before a period the word that it is likened with stands. */
 const NEAR = 6;
@@ -31,3 +31,53 @@ export function isLikened(tokens: Tokens, { start }: PeriodPhrase): boolean {
   }
   return false;
 }
+
+/**
+ * "Sáng 10/4, Bộ họp báo …", "(khai trương ngày 12/3/2019)", "Công văn số 12/STTTT-VP ngày 6/11/2019": the day of an event or
+ * a document. No figure is of it, and it frames nothing.
+ */
+export function isEventDay(tokens: Tokens, { spec, asOf, start, end }: PeriodPhrase): boolean {
+  if (asOf || !isDay(spec)) return false;
+  const before = start > 0 ? tokens[start - 1]! : undefined;
+  if (before) {
+    // "Đợt tấn công từ 12/5 làm hơn 1.900 máy tính …": when something began.
+    if (DAYTIME.has(before.key) || before.key === 'từ') return true;
+    if (start > 1 && EVENTS.get(before.key)?.includes(tokens[start - 2]!.key)) return true;
+    if (before.glued && isDocumentNumber(tokens, start - 1)) return true;
+  }
+  return tokens[end]?.key === ',' && BODIES.has(tokens[end + 1]?.key ?? '');
+}
+
+/** "3312/UBND-TH1": words and numbers with a slash and no space between. */
+function isDocumentNumber(tokens: Tokens, last: number): boolean {
+  for (let i = last; i > 0 && tokens[i]!.glued; i--) if (tokens[i]!.key === '/') return true;
+  return false;
+}
+
+const isDay = (spec: PeriodSpec): boolean => {
+  const at = spec.kind === 'fixed' ? spec.period : spec.kind === 'yearless' ? spec.make(2024) : undefined;
+  return at !== undefined && at.start === at.end;
+};
+
+const DAYTIME = new Set(['sáng', 'chiều', 'tối', 'trưa', 'hôm', 'nay', 'qua']);
+/** Second words of "khai trương", "ban hành", "có hiệu lực từ", each with its first ones. */
+const EVENTS = new Map([
+  ['trương', ['khai']],
+  ['mạc', ['khai', 'bế']],
+  ['hành', ['ban', 'phát', 'vận']],
+  ['thành', ['khánh']],
+  ['lập', ['thành']],
+  ['mắt', ['ra']],
+  ['bố', ['công']],
+  ['kết', ['ký']],
+  ['ký', ['được', 'đã']],
+  ['công', ['khởi']],
+  ['duyệt', ['phê']],
+  ['ra', ['diễn']],
+  ['chức', ['tổ']],
+  ['từ', ['lực']],
+]);
+/** Whoever meets or announces on a day. */
+const BODIES = new Set(
+  'tại bộ sở cục vụ ubnd hđnd ủy ban văn hội đoàn thủ thứ phó chủ lãnh đồng ông bà'.split(' '),
+);

@@ -2,6 +2,7 @@ import { PhraseTable } from '../phraseTable';
 import { idOf } from '../words';
 import { Cursor } from './cursor';
 import type { Form, FormRule } from './formParts';
+import { YEAR_LEADS } from './bareYear';
 import { FORMS } from './forms';
 import { PART_OF_MONTH } from './partOfMonth';
 import { readBareDay, readBareYear, readMonthRange, readRange } from './ranges';
@@ -90,7 +91,9 @@ const PREFIXES: readonly (readonly [Prefix, readonly string[]])[] = [
       'cộng dồn từ đầu năm đến hết',
     ],
   ],
-  [{ cumulative: true }, ['lũy kế', 'lk', 'cộng dồn', 'tính chung', 'lũy kế cả', 'tính lũy kế']],
+  [{ cumulative: true }, ['lũy kế', 'lk', 'cộng dồn', 'lũy kế cả', 'tính lũy kế']],
+  // "Tính chung quý II": of the quarter, not from January.
+  [{}, ['tính chung', 'tính chung cả', 'tính cả', 'cộng', 'cộng cả', 'gộp cả']],
   [
     { asOf: true, alone: { kind: 'own', unit: 'any' } },
     [
@@ -102,6 +105,19 @@ const PREFIXES: readonly (readonly [Prefix, readonly string[]])[] = [
       'đến thời điểm này',
       'tới nay',
       'tính tới nay',
+      'cho tới nay',
+      'đến giờ',
+      'tới giờ',
+      'tính đến giờ',
+      'đến lúc này',
+      'đến hiện tại',
+      'đến hiện nay',
+      'tính đến thời điểm này',
+      'tính đến thời điểm hiện tại',
+      'đến thời điểm hiện nay',
+      'tính đến hiện tại',
+      'từ trước đến nay',
+      'từ trước tới nay',
     ],
   ],
   [
@@ -206,7 +222,6 @@ function mayBeginPeriod(tokens: Tokens, i: number, limit: number): boolean {
   return token.key.length > 7 && /^\d+\.\d+\.\d{4}$/.test(token.key);
 }
 
-const YEAR_LEADS = new Set(['với', 'index']);
 const DAYTIME = new Set(['sáng', 'chiều', 'tối', 'trưa', 'từ', 'hôm', 'và']);
 
 /** The period phrase that begins at a token and ends before token `limit`, prefix included. */

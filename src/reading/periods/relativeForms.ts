@@ -35,6 +35,11 @@ export const RELATIVE_FORMS: readonly FormRule[] = [
         c.int(i + at) !== undefined;
       // "tính đến cùng thời điểm trên".
       if (c.key(i + 1) === 'thời' && c.key(i + 3) === 'trên') return { spec: { kind: 'same' }, length: 4 };
+      // "tại cùng thời điểm" of a further statistic is the date said before.
+      // So is "Cùng thời điểm, …" that opens a clause.
+      const further = c.key(i - 1) === 'tại' || (c.key(i + at) === ',' && OPENINGS.has(c.key(i - 1)));
+      if (at === 3 && c.key(i + 1) === 'thời' && !ago && further)
+        return { spec: { kind: 'same' }, length: 3 };
       // "cùng tháng" without a year is the month spoken of before.
       if (c.key(i + 1) === 'tháng' || c.key(i + 1) === 'quý')
         if (!ago) return { spec: { kind: 'same' }, length: 2 };
@@ -51,6 +56,26 @@ export const RELATIVE_FORMS: readonly FormRule[] = [
       return y.year === undefined
         ? { spec: none, length: at }
         : { spec: { kind: 'same-period', year: y.year }, length: at + y.length };
+    },
+  },
+  {
+    name: 'this time of another year',
+    first: ['đúng', 'thời', 'dịp', 'giờ'],
+    examples: [
+      'đúng thời điểm này năm 2022',
+      'thời điểm này năm ngoái',
+      'giờ này năm ngoái',
+      'dịp này năm trước',
+    ],
+    read(c, i) {
+      let at = c.key(i) === 'đúng' ? 1 : 0;
+      at += c.words(i + at, 'thời', 'điểm') ? 2 : 1;
+      if (c.key(i + at) !== 'này' || c.key(i + at + 1) !== 'năm') return undefined;
+      if (LAST_YEAR.has(c.key(i + at + 2))) return { spec: { kind: 'same-period' }, length: at + 3 };
+      const { year, length } = yearAfter(c, i + at + 1);
+      return year === undefined
+        ? undefined
+        : { spec: { kind: 'same-period', year }, length: at + 1 + length };
     },
   },
   {
@@ -85,6 +110,16 @@ export const RELATIVE_FORMS: readonly FormRule[] = [
     read(c, i) {
       const known = (c.key(i + 1) === 'điểm' || c.key(i + 1) === 'gian') && c.words(i + 2, 'này', 'năm');
       return known && LAST_YEAR.has(c.key(i + 4)) ? { spec: { kind: 'same-period' }, length: 5 } : undefined;
+    },
+  },
+  {
+    name: 'English short form',
+    first: ['mom', 'qoq', 'yoy'],
+    examples: ['MoM', 'YoY'],
+    read(c, i) {
+      const key = c.key(i);
+      if (key === 'yoy') return { spec: { kind: 'same-period' }, length: 1 };
+      return { spec: { kind: 'previous', unit: key === 'mom' ? 'month' : 'quarter' }, length: 1 };
     },
   },
   {
@@ -125,14 +160,23 @@ export const RELATIVE_FORMS: readonly FormRule[] = [
       if (!unit) return undefined;
       if (c.key(i + at + 1) === 'này' || c.words(i + at + 1, 'báo', 'cáo'))
         return { spec: { kind: 'own', unit }, length: at + (c.key(i + at + 1) === 'này' ? 2 : 3) };
-      return at && !/^\d/.test(c.key(i + 2)) && !c.numberWord(i + 2) && c.quarter(i + 2) === undefined
+      // "đến cuối tháng, cả nước có …"; "cuối năm" is more often to come.
+      if (!at && ENDS.has(c.key(i - 1)))
+        return unit !== 'year' && OWN_ENDS.has(c.key(i + 1))
+          ? { spec: { kind: 'own', unit }, length: 1 }
+          : undefined;
+      // "trong tháng 2.684 xuất bản phẩm": a count; "trong tháng 6.2024" is another month.
+      return at && !MONTH_LIKE.test(c.key(i + 2)) && !c.numberWord(i + 2) && c.quarter(i + 2) === undefined
         ? { spec: { kind: 'own', unit }, length: 2 }
         : undefined;
     },
   },
 ];
 
+const MONTH_LIKE = /^\d{1,2}(?:\.\d{4})?$/;
 const ENDS = new Set(['cuối', 'hết']);
+/** What follows "cuối quý" that names no other one. */
+const OWN_ENDS = new Set(['', ',', ':', ')', 'cả', 'toàn', 'đạt', 'là', 'có', 'ước']);
 const LAST_DECEMBER: PeriodSpec = {
   kind: 'yearless',
   lastMonth: 12,
@@ -143,3 +187,5 @@ const LAST_DECEMBER: PeriodSpec = {
 const BEFORE_YEAR_START = new Set(['với', 'hơn', 'điểm', 'hồi']);
 
 const SAME = new Set(['kỳ', 'tháng', 'quý']);
+/** Before a clause. */
+const OPENINGS = new Set(['', '\n', '.', ';', ',', '-', '–', '+', '•']);

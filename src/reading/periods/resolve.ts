@@ -60,6 +60,10 @@ function resolveSpec(
     case 'fixed':
       return spec.period;
     case 'yearless':
+      if (spec.ofQuarter) {
+        const quarter = [own, briefing].find((at) => period.monthCount(at) === 3);
+        if (quarter) return quarter;
+      }
       return spec.make(
         spec.yearsBack ? period.dateOf(own.end).year - spec.yearsBack : yearFor(spec.lastMonth, briefing),
       );

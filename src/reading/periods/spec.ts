@@ -10,6 +10,7 @@ export type PeriodSpec =
       readonly lastMonth: number;
       readonly make: (year: number) => Period;
       /** "tháng 10 năm ngoái" is of the year before. */ readonly yearsBack?: number;
+      /** "ba tháng": those of the quarter that is spoken of, where one is. */ readonly ofQuarter?: true;
     }
   /** "cùng kỳ", "cùng kỳ năm 2022", "cùng kỳ 11/2022": the figure's own period in an earlier year. */
   | { readonly kind: 'same-period'; readonly year?: number; readonly period?: Period }

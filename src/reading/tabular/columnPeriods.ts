@@ -26,13 +26,33 @@ export class ColumnPeriods {
     const stated = this.known[c];
     if (measure === 'target') return { at: stated ?? this.planYear(), how: stated ? 'stated' : 'inherited' };
     if (stated) return { at: stated, how: 'stated' };
-    if (measure === 'level') return { at: this.context.frame, how: 'inherited' };
+    if (measure === 'level' || measure === 'rank') return { at: this.context.frame, how: 'inherited' };
     let latest: period.Period | undefined;
     for (let left = 0; left < c; left++) {
-      const at = this.columns[left]!.role === 'level' ? (this.known[left] ?? this.context.frame) : undefined;
-      if (at && (!latest || at.end >= latest.end)) latest = at;
+      const at = this.valuesOf(left);
+      if (!at) continue;
+      if (!latest || at.end > latest.end || (at.end === latest.end && this.suits(c, at, latest))) latest = at;
     }
+    // "Tăng trưởng (%) | Giá trị 9 tháng": the values may stand to the right.
+    for (let right = c + 1; !latest && right < this.columns.length; right++) latest = this.valuesOf(right);
     return { at: latest ?? this.context.frame, how: 'inherited' };
+  }
+
+  /** "Tháng 11 | 11 tháng | % so với tháng 10 | % lũy kế so với cùng kỳ": which of two that end together a comparison is of. */
+  private suits(c: number, at: period.Period, other: period.Period): boolean {
+    const { base, cumulative } = this.columns[c]!;
+    if (cumulative) return at.start <= other.start;
+    const alike = (own: period.Period): boolean => {
+      const compared = base && resolveBase(base, own, this.context.briefing);
+      return compared === undefined || period.monthCount(compared) === period.monthCount(own);
+    };
+    return alike(at) || !alike(other);
+  }
+
+  /** The period of a column's values; none of a column without. */
+  private valuesOf(c: number): period.Period | undefined {
+    const { role } = this.columns[c]!;
+    return role === 'level' || role === 'rank' ? (this.known[c] ?? this.context.frame) : undefined;
   }
 
   /** A column of an earlier period's values: "Cùng kỳ". */
@@ -62,14 +82,27 @@ export class ColumnPeriods {
       return column.own && resolveOwn(column.own, frame, briefing);
     const own = column.own ?? this.row;
     const at =
-      (own && resolveOwn(own, frame, briefing)) ?? (column.cumulative ? sinceJanuary(frame) : undefined);
+      this.crossed(column) ??
+      (own && resolveOwn(own, frame, briefing)) ??
+      (column.cumulative ? sinceJanuary(frame) : undefined);
     return column.relative ? (resolveBase(column.relative, at ?? frame, briefing) ?? at) : at;
+  }
+
+  /** "Năm 2022 | Quý I", "Quý I | 2022": row and column name one period together. */
+  private crossed({ own }: Column): period.Period | undefined {
+    const { row } = this;
+    if (!own || !row) return undefined;
+    const [part, year] = own.spec.kind === 'yearless' ? [own.spec, row.spec] : [row.spec, own.spec];
+    if (part.kind !== 'yearless' || year.kind !== 'fixed') return undefined;
+    return isYear(year.period) ? part.make(period.dateOf(year.period.end).year) : undefined;
   }
 
   private planYear(): period.Period {
     return period.year(period.dateOf(this.context.frame.end).year);
   }
 }
+
+const isYear = (at: period.Period): boolean => period.monthCount(at) === 12;
 
 const sinceJanuary = (at: period.Period): period.Period =>
   period.span(period.dayNumber(period.dateOf(at.end).year, 1, 1), at.end);

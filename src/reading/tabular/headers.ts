@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon';
-import { isNumberCell, isYearCell, numberOf } from './cells';
-import { columnOf, type Column } from './columns';
+import { coverageOf, isNumberCell, isYearCell, numberOf } from './cells';
+import { columnOf, isUnit, type Column } from './columns';
 import type { GridCell } from './lines';
 
 type Row = readonly GridCell[];
@@ -29,7 +29,9 @@ export function layoutOf(rows: readonly Row[], lexicon: Lexicon): Layout | undef
   if (body.some((row) => row.length > width && row.slice(width).some(isNumberCell))) return undefined;
   const headers = headersOf(rows.slice(first, end), width);
   const roles = headers.map((header, c) => columnOf(header, c, lexicon));
-  const columns = withIndex(roles, body).map((column, c) => unindexed(column, c, body));
+  const columns = withLabel(withIndex(roles, body), body, lexicon).map((column, c) =>
+    unindexed(column, c, body),
+  );
   const label = labelOf(columns, body);
   if (label < 0) return undefined;
   return {
@@ -47,7 +49,8 @@ const filled = (row: Row): number => row.filter((cell) => cell.text !== '').leng
  * below.
  */
 function isHeaderRow(row: Row, below: boolean): boolean {
-  if (row.some((cell) => isNumberCell(cell) && !isYearCell(cell))) return false;
+  if (row.some((cell) => (isNumberCell(cell) && !isYearCell(cell)) || coverageOf(cell) !== undefined))
+    return false;
   if (isYearCell(row[0]!) && row.length > 1 && row.slice(1).every((cell) => cell.text !== '')) return false;
   return !below || row.slice(2).some((cell) => cell.text !== '' && !/^[-–…x.]+$/iu.test(cell.text));
 }
@@ -91,6 +94,14 @@ function withIndex(columns: readonly Column[], body: readonly Row[]): readonly C
   return counts ? columns.map((column, c) => (c === 0 ? { ...column, role: 'index' } : column)) : columns;
 }
 
+/** "Đơn vị" heads names of agencies and enterprises where no cell below it is a unit. */
+function withLabel(columns: readonly Column[], body: readonly Row[], lexicon: Lexicon): readonly Column[] {
+  const at = columns.findIndex((column) => column.role === 'unit');
+  if (at < 0 || labelOf(columns, body) >= 0) return columns;
+  const hasUnits = body.some((row) => isUnit(row[at]?.text ?? '', lexicon));
+  return hasUnits ? columns : columns.map((column, c) => (c === at ? { ...column, role: 'level' } : column));
+}
+
 /** "% so với quý II/2017" holds 127,1 for a rise of 27,1, unless small or signed numbers tell otherwise. */
 function unindexed(column: Column, c: number, body: readonly Row[]): Column {
   if (column.role !== 'change' || column.offset === 0) return column;
@@ -102,7 +113,7 @@ function unindexed(column: Column, c: number, body: readonly Row[]): Column {
 }
 
 /** Less than half of the base is told in other words. */
-const SMALLEST_INDEX = 50;
+export const SMALLEST_INDEX = 50;
 
 /** The first column of words that is neither count, unit nor note. */
 function labelOf(columns: readonly Column[], body: readonly Row[]): number {

@@ -6,7 +6,7 @@ import { itemsOf } from '../items';
 import { resolveOwn } from '../periods/resolve';
 import { numberOf, partsThousandsByComma } from './cells';
 import type { Grid } from './grid';
-import { layoutOf } from './headers';
+import { layoutOf, type Layout } from './headers';
 import type { GridCell } from './lines';
 import { RowReader, type TableFigure } from './rows';
 
@@ -36,9 +36,10 @@ export function readGrid(grid: Grid, context: TableContext): TableReading {
   const layout = layoutOf(grid.rows, context.lexicon);
   if (!layout) return { figures: [], unread: grid.rows.flatMap((row) => numbersOf(row)) };
   const caption = [...grid.captions.map((line) => line.text), layout.title].filter(Boolean).join('.\n');
-  const reader = new RowReader(layout, caption, {
+  const said = framedBy(caption, context);
+  const reader = new RowReader(withPartOf(layout, said), caption, {
     ...context,
-    frame: framedBy(caption, context),
+    frame: said ?? context.frame,
     commas: partsThousandsByComma(layout.body),
   });
   const figures: TableFigure[] = [];
@@ -50,14 +51,27 @@ export function readGrid(grid: Grid, context: TableContext): TableReading {
     const values = row.map((cell, c) =>
       isCount(layout.columns[c]?.role) || c === layout.label ? EMPTY : cell,
     );
-    unread.push(...numbersOf(values, row).filter(({ digits }) => !taken.has(digits.start)));
+    const isValue = (c: number): boolean => layout.columns[c]?.role !== 'other';
+    const whole = values.map((cell, c) =>
+      isValue(c) && numberOf(cell) === undefined ? firstNumber(cell) : cell,
+    );
+    unread.push(...numbersOf(whole, row).filter(({ digits }) => !taken.has(digits.start)));
   }
   return { figures, unread };
 }
 
+/** "120 (+9,1%)": a number with more around it than is understood. */
+function firstNumber(cell: GridCell): GridCell {
+  const found = /(?<![\p{L}\d/])\d+(?:[.,]\d+)*(?![\p{L}\d/])/u.exec(cell.text);
+  if (!found) return EMPTY;
+  const start = cell.start + found.index;
+  return { text: found[0], start, end: start + found[0].length };
+}
+
 const EMPTY: GridCell = { text: '', start: 0, end: 0 };
 
-const isCount = (role: string | undefined): boolean => role === 'index' || role === 'unit' || role === 'note';
+const isCount = (role: string | undefined): boolean =>
+  role === 'index' || role === 'unit' || role === 'note' || role === 'period';
 
 function numbersOf(cells: readonly GridCell[], row = cells): TableReading['unread'][number][] {
   return cells.flatMap((cell) => {
@@ -74,7 +88,7 @@ function numbersOf(cells: readonly GridCell[], row = cells): TableReading['unrea
 }
 
 /** "Bảng 1. Kết quả tháng 11/2023": the caption's period frames its table. */
-function framedBy(caption: string, { briefing, frame, lexicon }: TableContext): period.Period {
+function framedBy(caption: string, { briefing, frame, lexicon }: TableContext): period.Period | undefined {
   const tokens = tokensOf(caption, lexicon);
   for (const item of itemsOf(caption, tokens, 0, tokens.length)) {
     if (item.kind === 'comparison') break;
@@ -87,5 +101,21 @@ function framedBy(caption: string, { briefing, frame, lexicon }: TableContext): 
     )
       return said;
   }
-  return frame;
+  return undefined;
+}
+
+/** "Kết quả 9 tháng | 2022 | 2023": columns that are headed by years hold the part of the year that the caption names. */
+function withPartOf(layout: Layout, said: period.Period | undefined): Layout {
+  const months = said && period.monthCount(said);
+  if (!said || months === undefined || months >= 12) return layout;
+  const levels = layout.columns.filter((column) => column.role === 'level' && column.own);
+  if (!levels.every(({ header }) => /^(?:năm )?\d{4}$/u.test(header))) return layout;
+  const last = period.dateOf(said.end);
+  const columns = layout.columns.map((column) => {
+    if (column.role !== 'level' || column.own?.spec.kind !== 'fixed') return column;
+    const year = period.dateOf(column.own.spec.period.end).year;
+    const at = period.months(year, last.month - months + 1, months);
+    return { ...column, own: { ...column.own, spec: { kind: 'fixed' as const, period: at } } };
+  });
+  return { ...layout, columns };
 }

@@ -1,21 +1,29 @@
-import * as period from '../../model/period';
+import type * as period from '../../model/period';
 import type { Measure } from '../../model/observation';
 import type { Area } from '../area';
 import { conceptsIn, withHeadOf, type Concepts } from '../concepts';
 import type { Draft, Subject } from '../draft';
-import { itemsOf } from '../items';
 import { tokensOf, type Lexicon } from '../lexicon';
 import { parseNumber, scaled } from '../numbers';
-import { isRelative, type PeriodPhrase } from '../periods/spec';
-import { placesIn } from '../places';
 import { sectorIn } from '../sectors';
-import { numberOf, type CellNumber } from './cells';
+import { cellRoleOf } from './cellRole';
+import { coverageOf, numberOf, placeOf, type CellNumber } from './cells';
 import { ColumnPeriods } from './columnPeriods';
 import { countedIn, unitIn, unitOfCell, type Column, type TableUnit } from './columns';
 import type { Layout } from './headers';
 import type { GridCell } from './lines';
-import { cellSubject, type RowName } from './subjects';
-import { decimalOf, moveOf, PERCENT, statisticUnit, type CaptionUnits } from './values';
+import { readOf } from './rowOfAbove';
+import { rowNameOf, type RowName } from './rowName';
+import { cellSubject } from './subjects';
+import {
+  decimalOf,
+  measuredOf,
+  PERCENT,
+  PLACE,
+  statisticUnit,
+  unitOfStatistic,
+  type CaptionUnits,
+} from './values';
 
 /** A figure of a table: a draft with the offsets of its cell's number and of its row. */
 export interface TableFigure {
@@ -25,6 +33,9 @@ export interface TableFigure {
   /** Unit and scale that header or row give the number. */
   readonly unit: TableUnit;
 }
+
+/** A figure without its place in the text. */
+export type ReadCell = Omit<TableFigure, 'digits' | 'row'>;
 
 export interface RowContext {
   readonly sector?: string;
@@ -37,27 +48,34 @@ export interface RowContext {
   readonly commas: boolean;
 }
 
-/** "- Di động", "+ Cố định", "Trong đó: …": an item of the row above. */
-const ITEM = /^(?:[-–+•*]\s*|trong đó\s*:?\s*)/iu;
+const READ: ReadonlySet<Column['role']> = new Set([
+  ...(['level', 'change', 'moves', 'delta', 'plan', 'target', 'rank'] as const),
+]);
+/** "TỔNG SỐ (tỷ đồng)". */
+const TOTAL = /^(?:tổng(?: cộng| số)?|cộng|toàn ngành|cả nước)$/iu;
 
-const READ: ReadonlySet<Column['role']> = new Set(['level', 'change', 'moves', 'delta', 'plan', 'target']);
-
-const MEASURES: Partial<Record<Column['role'], Measure>> = {
-  level: 'level',
-  change: 'change',
-  delta: 'delta',
-  plan: 'plan',
-  target: 'target',
-};
+interface Value {
+  readonly c: number;
+  readonly column: Column;
+  readonly number: CellNumber & { readonly of?: number };
+}
 
 /** Reads the rows of a table one after another; sections and wholes carry over. */
 export class RowReader {
   private readonly caption: Concepts;
   private readonly captionUnits: CaptionUnits;
   private readonly unitColumn: number;
+  private readonly periodColumn: number;
   private section?: string;
-  /** The last row that was no item of another. */
+  /** The last row without values that names a statistic. */
+  private topic?: Concepts;
+  /** The last row that was no item of another, and its unit. */
   private whole?: Concepts;
+  private unitOfWhole?: TableUnit;
+  /** The unit that a row without values or a total names for those below. */
+  private unitAbove?: TableUnit;
+  /** The levels of the row above, by column. */
+  private above = new Map<number, TableFigure>();
 
   constructor(
     private readonly layout: Layout,
@@ -69,38 +87,80 @@ export class RowReader {
     this.captionUnits = { unit: unitIn(caption, tokens), counted: countedIn(caption, tokens) };
     this.section = sectorIn(tokens, 0, tokens.length)?.id ?? context.sector;
     this.unitColumn = layout.columns.findIndex((column) => column.role === 'unit');
+    this.periodColumn = layout.columns.findIndex((column) => column.role === 'period');
   }
 
   read(row: readonly GridCell[]): TableFigure[] {
     const { columns, label } = this.layout;
-    const name = this.nameOf(this.labelCell(row));
-    const values = row.flatMap((cell, c) => {
+    const { lexicon, home } = this.context;
+    const named = rowNameOf(this.labelCell(row), lexicon, home, this.whole);
+    const values: Value[] = [];
+    row.forEach((cell, c) => {
       const column = c === label ? undefined : columns[c];
-      const number = column && numberOf(cell);
-      return number && READ.has(column.role) ? [{ c, column, number }] : [];
+      if (!column || !READ.has(column.role)) return;
+      const number = column.role === 'rank' ? placeOf(cell) : (numberOf(cell) ?? coverageOf(cell));
+      if (number) values.push({ c, column, number });
     });
     if (values.length === 0) {
-      // A row of its own names the sector of the rows below it.
-      if (name.sector) this.section = name.sector;
-      if (name.own.head) this.whole = name.own;
+      this.openSection(named);
       return [];
     }
-    if (!name.isItem && name.own.head) this.whole = name.own;
+    if (named.of) return this.readOfAbove(named, named.of, values, row);
+    if (named.unit && TOTAL.test(named.words)) this.unitAbove = named.unit;
     const cellUnit = this.unitColumn >= 0 ? (row[this.unitColumn]?.text ?? '') : '';
-    const rowUnit = (cellUnit && unitOfCell(cellUnit, this.context.lexicon)) || name.unit;
-    const periods = new ColumnPeriods(columns, name.period, this.context);
+    const ownUnit = (cellUnit && unitOfCell(cellUnit, lexicon)) || named.unit;
+    const name = this.hung(named, ownUnit);
+    const rowUnit = ownUnit ?? (name.isItem ? this.unitOfWhole : undefined);
+    if (!name.isItem && name.own.head) [this.whole, this.unitOfWhole] = [name.own, rowUnit];
+    const at = this.periodColumn >= 0 ? row[this.periodColumn]?.text : undefined;
+    const said = at ? rowNameOf(at, lexicon, home, undefined).period : name.period;
+    const periods = new ColumnPeriods(columns, said, this.context);
     const figures: TableFigure[] = [];
-    for (const { c, column, number } of values) {
-      const figure = this.figureOf(c, column, number, name, rowUnit, periods, figures);
-      if (!figure) continue;
-      const { digits, start } = number;
-      figures.push({
-        ...figure,
-        digits: { text: digits, start, end: start + digits.length },
-        row: { start: row[0]!.start, end: row.at(-1)!.end },
-      });
+    const levels = new Map<number, TableFigure>();
+    for (const value of values) {
+      const read = this.figureOf(value, name, rowUnit, periods, figures);
+      if (!read) continue;
+      const figure = placed(read, value, row);
+      figures.push(figure);
+      if (figure.draft.measure === 'level') levels.set(value.c, figure);
     }
+    if (levels.size > 0) this.above = levels;
     return figures;
+  }
+
+  /** "Thuê bao (nghìn thuê bao)", then "Di động": where nothing else names a statistic, an item of the row above. */
+  private hung(name: RowName, unit: TableUnit | undefined): RowName {
+    const { whole, unitOfWhole, topic, caption, section } = this;
+    const { own, sector } = name;
+    if (name.isItem || own.head || own.ids.length === 0 || !whole || !unitOfWhole) return name;
+    if (topic || caption.head || name.period || name.area || name.counted) return name;
+    if (sector !== undefined && sector !== section) return name;
+    if (unit && unit.unit !== unitOfWhole.unit) return name;
+    if (this.layout.columns.some((column) => column.concepts.head)) return name;
+    return { ...name, isItem: true, own: withHeadOf(own, whole), whole };
+  }
+
+  /** A row of its own names the sector, the statistic, the unit of the rows below it. */
+  private openSection(name: RowName): void {
+    if (name.sector) this.section = name.sector;
+    if (name.own.head) [this.whole, this.unitOfWhole, this.topic] = [name.own, name.unit, name.own];
+    else if (name.sector) this.topic = undefined;
+    if (name.unit) this.unitAbove = name.unit;
+  }
+
+  /** "Tăng trưởng (%)" below a row of values: the changes of those. */
+  private readOfAbove(
+    name: RowName,
+    of: Column,
+    values: readonly Value[],
+    row: readonly GridCell[],
+  ): TableFigure[] {
+    const periods = new ColumnPeriods(this.layout.columns, name.period, this.context);
+    return values.flatMap((value) => {
+      const above = value.column.role === 'level' ? this.above.get(value.c) : undefined;
+      const read = above && readOf(above, name, of, value.number, periods, this.context.commas);
+      return read ? [placed(read, value, row)] : [];
+    });
   }
 
   /** The row's name; a section's may stand alone in the first cell. */
@@ -110,85 +170,82 @@ export class RowReader {
     return alone?.length === 1 ? alone[0]!.text : own;
   }
 
-  private nameOf(text: string): RowName {
-    const { lexicon } = this.context;
-    const isItem = ITEM.test(text);
-    const words = text.replace(ITEM, '').replace(/^(?:\d{1,2}(?:\.\d{1,2})*|[IVX]+|[a-zđ])[.)]\s+/u, '');
-    const tokens = tokensOf(words, lexicon);
-    const named = conceptsIn(tokens, 0, tokens.length);
-    const unit = unitIn(words, tokens);
-    let said: PeriodPhrase | undefined;
-    for (const item of itemsOf(words, tokens, 0, tokens.length))
-      if (item.kind === 'period' && !isRelative(item.phrase)) said ??= item.phrase;
-    const [place] = placesIn(words, tokens, 0, tokens.length, this.context.home);
-    const isPlace = place?.areas.length === 1 && place.at === 0 && place.end === tokens.length;
-    return {
-      area: isPlace ? place.areas[0] : undefined,
-      words: unit ? words.replace(/\s*[(,:][^(]*$/u, '') : words,
-      isItem,
-      own: isItem && this.whole ? withHeadOf(named, this.whole) : named,
-      whole: isItem ? this.whole : undefined,
-      sector: sectorIn(tokens, 0, tokens.length)?.id,
-      isPeriod: said !== undefined && said.end - said.start >= tokens.length - 1,
-      period: said,
-      unit,
-      counted: countedIn(words, tokens),
-    };
-  }
-
   private figureOf(
-    c: number,
-    column: Column,
-    number: CellNumber,
+    { c, column, number }: Value,
     name: RowName,
     rowUnit: TableUnit | undefined,
     periods: ColumnPeriods,
     before: readonly TableFigure[],
-  ): Omit<TableFigure, 'digits' | 'row'> | undefined {
+  ): ReadCell | undefined {
     const { context } = this;
     const parsed = parseNumber(number.digits);
     if (!parsed) return undefined;
-    const statistic = statisticUnit(column, number, name, rowUnit, this.captionUnits, context.lexicon);
+    const units = { ...this.captionUnits, above: this.unitAbove };
+    const statistic = statisticUnit(column, number, name, rowUnit, units, context.lexicon);
     const decimal = decimalOf(parsed, column, statistic, context.commas);
-    const power = statistic?.power ?? 0;
-    const signed = (number.sign || 1) * Number(decimal);
-    const move = column.role === 'moves' ? moveOf(column, number, signed, power, periods, before) : undefined;
-    const measure = move?.measure ?? MEASURES[column.role];
-    if (!measure) return undefined;
+    const sign = number.sign || 1;
+    const role = cellRoleOf({
+      ...{ column, number, unit: statistic, periods, before },
+      value: sign * Number(decimal),
+    });
+    if (!role) return undefined;
+    const { measure, offset } = role;
     const relative = measure === 'change' || measure === 'plan';
-    const unit = relative ? PERCENT : statistic;
+    let unit = relative ? PERCENT : measure === 'rank' ? PLACE : statistic;
+    if (measure === 'delta' && column.unit && column.unit.dimension !== 'count') unit = column.unit;
+    const isOf = measure === 'rank' || (measure === 'level' && unit?.dimension === 'count');
+    if (number.of !== undefined && !isOf) return undefined;
     // "(5,2)" is a loss for accountants only: not guessed.
     if (!unit || (number.bracketed && (measure !== 'level' || !number.percent))) return undefined;
-    const plain = (number.sign || 1) * scaled(decimal, unit.power);
-    const offset = relative ? (move?.offset ?? column.offset) : 0;
-    const { at, how } = periods.of(c, measure);
-    const shared =
-      measure === 'level' || measure === 'target' || column.concepts.head ? undefined : before.at(-1);
-    const subject =
-      shared?.draft.subject ??
-      cellSubject(
-        { lexicon: context.lexicon, caption: this.caption, section: this.section },
-        column,
-        name,
-        statistic && { dimension: statistic.dimension, unit: statistic.unit },
-      );
+    const subject = this.subjectOf(c, column, name, measure, unit, before);
     if (!subject || (measure === 'level' && this.isOutOfUnit(unit, subject, name))) return undefined;
-    const isBase = measure === 'level' && periods.isRelative(c);
-    const draft: TableFigure['draft'] = {
+    unit = unit.unit === '' ? unitOfStatistic(unit, subject) : unit;
+    if (!unit) return undefined;
+    const { at, how } = periods.of(c, measure);
+    const isLevel = measure === 'level';
+    const estimated = isLevel && column.estimated;
+    const draft: ReadCell['draft'] = {
       measure,
-      value: Number((plain + offset).toFixed(6)),
+      value: Number((sign * scaled(decimal, unit.power) + offset).toFixed(6)),
       unit: unit.unit,
       subject,
       period: at,
       periodHow: how,
       base: measure === 'change' || measure === 'delta' ? periods.baseOf(column, at) : undefined,
       baseStated: column.base !== undefined,
-      hedge: column.estimated && measure === 'level' ? 'about' : undefined,
-      status: isBase ? 'base' : column.estimated && measure === 'level' ? 'estimate' : 'normal',
+      of: number.of,
+      hedge: number.hedge ?? (estimated ? 'about' : undefined),
+      status: isLevel && periods.isRelative(c) ? 'base' : estimated ? 'estimate' : 'normal',
       main: true,
       area: name.area,
     };
     return { draft, unit };
+  }
+
+  /** Changes and plans are of the value that they stand beside, a row that is a period of the statistic above. */
+  private subjectOf(
+    c: number,
+    column: Column,
+    name: RowName,
+    measure: Measure,
+    unit: TableUnit,
+    before: readonly TableFigure[],
+  ): Subject | undefined {
+    const { head } = column.concepts;
+    const ofStatistic = measure === 'level' || measure === 'target';
+    if (!ofStatistic && measure !== 'rank') {
+      const shared = head
+        ? before.findLast(({ draft }) => draft.subject.concepts.head === head)
+        : before.at(-1);
+      if (shared) return shared.draft.subject;
+    }
+    const { caption, topic, section } = this;
+    if (name.isPeriod && !head && !caption.head && !topic) {
+      const above = this.above.get(c)?.draft.subject;
+      if (above) return above;
+    }
+    const measured = ofStatistic || unit.dimension === 'count' ? measuredOf(unit) : undefined;
+    return cellSubject({ lexicon: this.context.lexicon, caption, topic, section }, column, name, measured);
   }
 
   /** "Lao động | 81.200" under "Đơn vị: tỷ đồng": the caption's unit is not that of every row. */
@@ -197,3 +254,9 @@ export class RowReader {
     return this.context.lexicon.metrics.find(name.own, name.sector ?? this.section) !== undefined;
   }
 }
+
+const placed = (read: ReadCell, { number }: Value, row: readonly GridCell[]): TableFigure => ({
+  ...read,
+  digits: { text: number.digits, start: number.start, end: number.start + number.digits.length },
+  row: { start: row[0]!.start, end: row.at(-1)!.end },
+});

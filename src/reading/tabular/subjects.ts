@@ -1,34 +1,17 @@
-import type { Area } from '../area';
-import { joined, union, type Concepts } from '../concepts';
+import { joined, partBeyond, qualitiesOf, union, type Concepts } from '../concepts';
 import type { Subject } from '../draft';
 import type { Lexicon } from '../lexicon';
 import type { Measured } from '../metricTable';
 import { ownMetric } from '../ownMetric';
-import type { PeriodPhrase } from '../periods/spec';
 import { slug } from '../slug';
-import type { Column, TableUnit } from './columns';
-
-/** What the first words of a row say. */
-export interface RowName {
-  readonly words: string;
-  readonly own: Concepts;
-  /** "- Di động": an item of the row above. */
-  readonly isItem: boolean;
-  readonly whole?: Concepts;
-  readonly sector?: string;
-  readonly period?: PeriodPhrase;
-  /** "Đà Nẵng": the row's figures are of a place. */
-  readonly area?: Area;
-  /** The words are a period and nothing else: the columns name the statistics. */
-  readonly isPeriod: boolean;
-  readonly unit?: TableUnit;
-  /** "Số doanh nghiệp". */
-  readonly counted?: TableUnit;
-}
+import type { Column } from './columns';
+import type { RowName } from './rowName';
 
 interface Around {
   readonly lexicon: Lexicon;
   readonly caption: Concepts;
+  /** A row without values above that names a statistic. */
+  readonly topic?: Concepts;
   readonly section?: string;
 }
 
@@ -36,7 +19,7 @@ const TOTAL = /^(?:tổng(?: cộng| số)?|cộng|toàn ngành|cả nước|to�
 
 /** The subject of a cell: the row's statistic, else its sector's, in the column's or the caption's words. */
 export function cellSubject(
-  { lexicon, caption, section }: Around,
+  { lexicon, caption, topic, section }: Around,
   column: Column,
   name: RowName,
   measured: Measured | undefined,
@@ -44,7 +27,10 @@ export function cellSubject(
   const { own } = name;
   const total = name.area !== undefined || TOTAL.test(name.words);
   // A row that names only a sector, a doer or a period takes its statistic from the column or the caption.
-  const around = joined(column.concepts, caption);
+  const title = topic ? joined(topic, qualitiesOf(caption)) : caption;
+  const around = column.concepts.head
+    ? joined(column.concepts, qualitiesOf(title))
+    : joined(column.concepts, title);
   let concepts = own.head ? own : joined(own, around);
   // "Doanh nghiệp số | Doanh thu": what the column measures is of the row.
   if (own.head && column.concepts.head && column.role === 'level')
@@ -56,22 +42,26 @@ export function cellSubject(
   const indicator = name.isPeriod ? column.header : name.words;
   if (indicator === '' || (!row && !concepts.head && own.ids.length === 0 && !hasLetters(indicator)))
     return undefined;
-  // "Viettel", "Quận 1": a row outside the catalog's notions is a part of what the caption names.
+  // "Viettel", "Quận 1", "Internet": a row that adds nothing to the statistic's name is a part of what the caption names.
   const isPart =
     !name.isPeriod &&
     !total &&
-    !isSector &&
-    own.ids.length === 0 &&
+    !(isSector && (name.sector !== section || own.ids.length === 0)) &&
+    own.head === undefined &&
     concepts.head !== undefined &&
-    row !== undefined;
+    row !== undefined &&
+    !own.ids.some((id) => row.needs?.split(' ').includes(id));
   return {
     concepts,
     indicator,
     sector: isSector && !name.isPeriod ? name.sector! : (owned ?? sector ?? 'industry'),
     metric:
-      row?.id ?? ownMetric(name.isPeriod || total ? (concepts.head ?? indicator) : name.words, measured),
+      row?.id ?? ownMetric(name.isPeriod || total ? (concepts.head ?? column.header) : name.words, measured),
     row,
-    part: isPart || (name.isItem && own.ids.length === 0) ? slug(name.words) : undefined,
+    part: row?.own
+      ? undefined
+      : (partBeyond(own, row?.needs) ??
+        (isPart || (name.isItem && own.ids.length === 0) ? slug(name.words) : undefined)),
     how: {
       sector: name.sector || owned ? 'stated' : sector ? 'inherited' : 'assumed',
       metric: own.head ? 'stated' : 'inherited',

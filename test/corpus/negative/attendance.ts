@@ -9,6 +9,9 @@ export const LINES: readonly CorpusLine[] = [
   ['Đoàn công tác gồm 12 thành viên do Thứ trưởng dẫn đầu.'],
   ['Chủ trì buổi làm việc là lãnh đạo Bộ và 3 Phó Chủ tịch tỉnh.'],
   ['Khách mời gồm 20 doanh nghiệp công nghệ số tiêu biểu.'],
+  // Counts of an event, in brackets or after "với".
+  ['Hội nghị trực tuyến tới 34 điểm cầu, với 40 doanh nghiệp và 12 hiệp hội tham gia.'],
+  ['Sở (7 phòng chuyên môn; 45 công chức, người lao động) báo cáo kết quả như sau:'],
 ];
 
 export const PENDING: readonly CorpusLine[] = [

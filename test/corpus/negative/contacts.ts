@@ -18,6 +18,14 @@ export const LINES: readonly CorpusLine[] = [
     'Từ khóa: 5G, 10 sự kiện\nẢnh: Sân khấu với 300 khách\nĐịa chỉ: 115 Trần Duy Hưng, Cầu Giấy\n>> Đọc thêm: 3 nhà mạng tắt sóng 2G ở 5 tỉnh',
   ],
   ['© 2023 Cổng thông tin điện tử. Giấy phép số 164/GP-BC do Cục Báo chí cấp.'],
+  ['Bà con gọi 1800.1234 hoặc 0243.825.0001 để được hỗ trợ.'],
+  // Under a text: who gets it, notes, pictures, advertisements.
+  [
+    'Nơi nhận:                    KT. CỤC TRƯỞNG\n- Văn phòng Quốc hội (03 bản);\n- Các đơn vị thuộc Bộ (25 bản);',
+  ],
+  ['[2] Số liệu tổng hợp từ báo cáo của 15 doanh nghiệp.'],
+  ['[Ảnh] Nhân viên bưu cục phát 300 bưu gửi mỗi ngày.\nHình 2: 40 xe chở hàng rời trung tâm chia chọn'],
+  ['Quảng cáo: Nạp thẻ hôm nay tặng 30% giá trị.'],
 ];
 
 export const PENDING: readonly CorpusLine[] = [];

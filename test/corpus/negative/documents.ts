@@ -10,8 +10,7 @@ export const LINES: readonly CorpusLine[] = [
   ['Báo cáo số 318/BC-STTTT được gửi kèm Công văn 2246/BTTTT-KHTC.'],
   ['Phụ lục 2 và Bảng 5 trình bày chi tiết theo từng lĩnh vực.'],
   ['Cục Viễn thông trình Bộ dự thảo Thông tư thay thế Thông tư 09/2019/TT-BTTTT.'],
-];
-
-export const PENDING: readonly CorpusLine[] = [
   ['Phương án điều tra ban hành ngày 02/6/2023; mẫu điều tra gồm 3 nghìn doanh nghiệp và 46 nghìn hộ.'],
 ];
+
+export const PENDING: readonly CorpusLine[] = [];

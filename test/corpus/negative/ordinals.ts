@@ -11,6 +11,9 @@ export const LINES: readonly CorpusLine[] = [
   ['Trong 2 ngày, các đơn vị đã thảo luận sôi nổi.'],
   ['Giai đoạn 1 của dự án kết thúc vào cuối năm.'],
   ['Mục II.3 của báo cáo nêu rõ nguyên nhân.'],
+  ['Phục vụ Kỳ họp thứ 7 Hội đồng nhân dân và SEA Games 31.'],
+  ['Phiên họp thứ 12 của Ủy ban diễn ra tại phòng họp 302, tầng 3.'],
+  ['Đây là tháng thứ 4 liên tiếp sản lượng tăng.'],
 ];
 
 export const PENDING: readonly CorpusLine[] = [];

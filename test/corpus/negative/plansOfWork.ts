@@ -33,6 +33,12 @@ export const LINES: readonly CorpusLine[] = [
   ['4/ Sang năm 2024\n* VNPost: doanh thu 32.000 tỷ đồng, lợi nhuận 700 tỷ đồng.'],
   ['KHUYẾN NGHỊ\n- 100% máy chủ phải được vá lỗi trước ngày 20/12.'],
   ['Kế hoạch tháng 12/2023:\nDoanh thu bưu chính đạt 6.500 tỷ đồng.'],
+  // A line that introduces a list of what is to be done.
+  [
+    'Việc chị cần duyệt sớm:\n(1) Thuê thêm 3 chuyên viên, 500 triệu đồng mua máy đo;\n(2) Họp với 12 doanh nghiệp, 60 phút;',
+  ],
+  ['Nội dung xin ý kiến lãnh đạo:\n- Thêm 4 cán bộ cho Trung tâm;\n- Mua 20 máy chủ trị giá 5 tỷ đồng.'],
+  ['NHIỆM VỤ THÁNG 12: doanh thu bưu chính tăng 10% so với tháng 11; lắp thêm 40 trạm 5G.'],
 ];
 
 export const PENDING: readonly CorpusLine[] = [];

@@ -10,6 +10,9 @@ export const LINES: readonly CorpusLine[] = [
   ['Bộ trưởng lưu ý 3 nội dung và 5 nhóm giải pháp.'],
   ['Ví dụ, một người dùng điện thoại 6 giờ mỗi ngày.'],
   ['Bài phát biểu nêu 4 trụ cột: thể chế, hạ tầng, nhân lực, niềm tin.'],
+  // A question reports nothing.
+  ['Có phải 40% thuê bao là SIM rác, và mức phạt sẽ là 100 triệu đồng?'],
+  ['Vì sao giá cước tăng 12%, khi nào có 10 triệu thuê bao 5G?'],
 ];
 
 export const PENDING: readonly CorpusLine[] = [];
