@@ -204,13 +204,17 @@ export function lastLevels(drafts: readonly Draft[], count: number): readonly Dr
   return levels.length >= count ? levels.slice(-count) : undefined;
 }
 
-/** "152, 187 và 80 cuộc": the unit after the last value is that of all. */
+/** "152, 187 và 80 cuộc": the unit after the last value is that of all before it. */
 export function withSharedUnit(figures: readonly Figure[]): readonly Figure[] {
-  const last = figures.at(-1)!;
-  return figures.map((figure) => {
+  return figures.map((figure, i) => {
     const { quantity } = figure;
-    const ownMoney = quantity.power >= 9 && last.quantity.dimension !== 'money';
-    if (quantity.dimension !== 'none' || last.quantity.dimension === 'none' || ownMoney) return figure;
+    if (quantity.dimension !== 'none') return figure;
+    const last = figures.find((other, k) => k > i && other.quantity.dimension !== 'none');
+    if (!last) return figure;
+    const { dimension } = last.quantity;
+    const ownMoney = quantity.power >= 9 && dimension !== 'money';
+    // "từ 4,6 triệu lên 5,1 triệu, tăng 10,9%": millions are no per cent.
+    if (ownMoney || (quantity.power > 0 && (dimension === 'percent' || dimension === 'times'))) return figure;
     const power = quantity.power || last.quantity.power;
     const value = quantity.power ? quantity.value : scaled(String(quantity.value), last.quantity.power);
     return {

@@ -86,7 +86,9 @@ export class Interpreter {
     }
     if (heading?.strong || part) context.areaFrame = undefined;
     if (heading?.strong) context.opensWork = false;
-    const turn = sentence.opensLine ? turnAt(context, this.text, tokens, sentence, heading) : undefined;
+    if (label?.heading) context.outline.length = 0;
+    const turn =
+      sentence.opensLine && !label ? turnAt(context, this.text, tokens, sentence, heading) : undefined;
     if (turn && !heading?.strong) this.openSector({ ...NO_SECTOR, sectors: turn.sectors }, true, turn);
     else if (heading) this.openSector(heading, newParagraph, turn);
     const start = label?.body ?? (heading?.strong && !heading.topic ? heading.body : sentence.start);

@@ -1,8 +1,8 @@
 import type { Item } from './item';
 import type { Tokens } from './lexicon';
 
-/** What a number counts: the words after its unit up to a mark, a cue or a period. */
-export function nounOf(tokens: Tokens, items: readonly Item[], at: number): { last: number } {
+/** Index of the last item of what a number counts: the words after its unit up to a mark, a cue or a period. */
+export function nounOf(tokens: Tokens, items: readonly Item[], at: number): number {
   let last = at;
   // "gấp 1,5 lần mức bình quân toàn cầu".
   if (isMultiple(items[at]!) && isFillerOf(tokens, items[at + 1], 'mức') && items[at + 2]?.kind === 'word')
@@ -38,7 +38,7 @@ export function nounOf(tokens: Tokens, items: readonly Item[], at: number): { la
       last++;
     else break;
   }
-  return { last };
+  return last;
 }
 const LONGEST_PREDICATE = 14;
 

@@ -80,8 +80,7 @@ function figureAt(
   bracketed: boolean,
 ): Figure {
   const item = items[at] as Item & { kind: 'quantity' };
-  const nounEnd = previous < 0 ? -1 : nounOf(tokens, items, previous).last;
-  const first = Math.max(previous + 1, nounEnd + 1);
+  const first = previous < 0 ? 0 : nounOf(tokens, items, previous) + 1;
   const run: Item[] = [];
   // A sign glued to the digits is the number's own: "so với tháng trước: +2,1%".
   let k = item.quantity.sign === 0 ? at - 1 : at - 2;
@@ -130,33 +129,32 @@ function figureAt(
   }
   const named = opensBracket ? beforeBracket(items, first, k, previous < 0, isChange(item.quantity, run)) : k;
   const name = nameRange(items, first, named ?? k, named === undefined);
-  const spreads = item.quantity.of !== undefined || AGENCY.test(item.quantity.unit);
-  const noun = spreads ? { last: predicateOf(items, at) } : nounOf(tokens, items, at);
+  const spreads =
+    item.quantity.of !== undefined ||
+    (item.quantity.dimension === 'count' && AGENCY.test(item.quantity.unit));
+  const counted = nounOf(tokens, items, at);
+  const predicate = predicateOf(items, at);
+  const noun = spreads ? predicate : counted;
   const right: Item[] = [];
-  for (let r = nounOf(tokens, items, at).last + 1; r < items.length && items[r]!.kind !== 'quantity'; r++)
-    right.push(items[r]!);
+  for (let r = counted + 1; r < items.length && items[r]!.kind !== 'quantity'; r++) right.push(items[r]!);
   const opensClause = previous < 0 || hasHardMark(items, previous + 1, at);
-  const loud = run.filter((r) => !(r.kind === 'cue' && QUIET.has(r.cue) && tokens[r.end - 1]!.key !== 'đạt'));
   return {
     quantity: item.quantity,
     run,
     name,
-    noun: { start: item.end, end: noun.last > at ? items[noun.last]!.end : item.end },
+    noun: { start: item.end, end: noun > at ? items[noun]!.end : item.end },
     right,
     nameItems: nameItemsOf(items, name, first, at),
-    predicate: { start: item.end, end: predicateEnd(items, at) },
+    predicate: { start: item.end, end: items[predicate]!.end },
     bracketed,
     opensBracket,
     opensSentence: previous < 0,
-    opensChangeBracket: opensBracket && previous >= 0 && noun.last === at,
+    opensChangeBracket: opensBracket && previous >= 0 && noun === at,
     verb: verbOf(run),
     opensClause,
     lead: leadOf(tokens, items, run, name.start, first, at, opensClause),
     bare:
-      loud.length === 0 &&
-      items[at - 1] !== undefined &&
-      k === at - 1 - run.length &&
-      items[k]?.kind === 'word',
+      k === at - 1 - run.length && items[k]?.kind === 'word' && run.every((left) => isQuiet(tokens, left)),
     ofTotal: isTotal(tokens, items[at + 1]),
     within: run.some((r) => r.kind === 'cue' && r.cue === 'within') || startsWithin(items, first, k),
     at,
@@ -190,12 +188,16 @@ const isChange = ({ dimension, sign }: Quantity, run: readonly Item[]): boolean 
 const isShare = (item: Item | undefined): boolean =>
   item?.kind === 'quantity' && item.quantity.dimension === 'percent';
 
-const nameItemsOf = (items: readonly Item[], name: TokenRange, first: number, at: number): readonly Item[] =>
-  items.slice(first, at).filter((item) => item.start >= name.start && item.end <= name.end);
-
-function predicateEnd(items: readonly Item[], at: number): number {
-  return items[predicateOf(items, at)]!.end;
+function nameItemsOf(items: readonly Item[], name: TokenRange, first: number, at: number): readonly Item[] {
+  const named: Item[] = [];
+  for (let i = first; i < at; i++)
+    if (items[i]!.start >= name.start && items[i]!.end <= name.end) named.push(items[i]!);
+  return named;
 }
+
+/** A hedge or filler; "đạt" says that the number is a result. */
+const isQuiet = (tokens: Tokens, item: Item): boolean =>
+  item.kind === 'cue' && QUIET.has(item.cue) && tokens[item.end - 1]!.key !== 'đạt';
 
 function verbOf(run: readonly Item[]): 'have' | 'handle' | undefined {
   for (const item of run) {

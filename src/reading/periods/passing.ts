@@ -45,7 +45,8 @@ export function isEventDay(tokens: Tokens, { spec, asOf, start, end }: PeriodPhr
     if (start > 1 && EVENTS.get(before.key)?.includes(tokens[start - 2]!.key)) return true;
     if (before.glued && isDocumentNumber(tokens, start - 1)) return true;
   }
-  return tokens[end]?.key === ',' && BODIES.has(tokens[end + 1]?.key ?? '');
+  // "Trước 15/6, Cục gửi …": a day that something is due.
+  return before?.key !== 'trước' && tokens[end]?.key === ',' && BODIES.has(tokens[end + 1]?.key ?? '');
 }
 
 /** "3312/UBND-TH1": words and numbers with a slash and no space between. */

@@ -222,7 +222,7 @@ function mayBeginPeriod(tokens: Tokens, i: number, limit: number): boolean {
   return token.key.length > 7 && /^\d+\.\d+\.\d{4}$/.test(token.key);
 }
 
-const DAYTIME = new Set(['sáng', 'chiều', 'tối', 'trưa', 'từ', 'hôm', 'và']);
+const DAYTIME = new Set(['sáng', 'chiều', 'tối', 'trưa', 'từ', 'hôm', 'và', 'trước']);
 
 /** The period phrase that begins at a token and ends before token `limit`, prefix included. */
 export function readPeriod(tokens: Tokens, i: number, limit: number): PeriodPhrase | undefined {
