@@ -51,7 +51,7 @@ export const CUES: readonly CueRow[] = [
       mức tăng | mức tăng trưởng | đà tăng trưởng | tốc độ tăng | tốc độ tăng trưởng | cao hơn | nhiều hơn | lớn hơn | nhanh hơn | nhỉnh hơn |
       chỉ nhỉnh hơn | thêm | nhích | đi lên | vươn lên | cải thiện | bứt phá | thăng | lên được | vọt |
       tăng vọt | tăng gấp | tăng được | nhảy | nhảy liền | nhảy vọt | leo | leo liền | nhích thêm | nhích nhẹ | nhích dần | cộng thêm | lắp thêm |
-      nhỉnh lên | nhỉnh thêm | bật | leo | tăng thuần | tăng tiếp | tăng ròng | tăng trưởng dương | tăng bình quân | tăng trung bình | tăng trưởng bình quân | ↑ | ▲ | ⬆ | ↗
+      nhỉnh lên | nhỉnh thêm | bật | leo | tăng thuần | tăng tiếp | tăng ròng | tăng trưởng dương | tăng bình quân | tăng trung bình | tăng trưởng bình quân | tiến | tiến thêm | tiến được | ↑ | ▲ | ⬆ | ↗
     `),
   },
   {
@@ -115,7 +115,7 @@ export const CUES: readonly CueRow[] = [
   {
     cue: 'have',
     names: phrases(`
-      có | đã có | hiện có | có thêm | đã có thêm | có tổng cộng | hiện đã có | đang có | với | tổng cộng |
+      có | đã có | có mặt tại | có mặt ở | có mặt trên | hiện có | có thêm | đã có thêm | có tổng cộng | hiện đã có | đang có | với | tổng cộng |
       trên tổng | ghi nhận có | xuất hiện
     `),
   },
@@ -137,7 +137,7 @@ export const CUES: readonly CueRow[] = [
   {
     cue: 'respectively',
     names: phrases(`
-      lần lượt | lần lượt là | lần lượt đạt | tương ứng là | theo thứ tự là | theo thứ tự | lần lượt ở mức |
+      lần lượt | lần lượt là | lần lượt đạt | tương ứng là | theo thứ tự là | theo thứ tự | theo thứ tự ấy | theo thứ tự ấy là | theo thứ tự đó | theo thứ tự đó là | theo thứ tự này là | theo thứ tự trên là | lần lượt ở mức |
       tương ứng đạt | lần lượt ước đạt
     `),
   },
@@ -166,7 +166,7 @@ export const CUES: readonly CueRow[] = [
   {
     cue: 'filler',
     names: phrases(`
-      chỉ tiêu này | các chỉ tiêu này | chỉ tiêu trên | các chỉ tiêu trên | hai chỉ tiêu | ba chỉ tiêu | bốn chỉ tiêu | và | cũng | đã | đều | nhẹ | mạnh | chỉ | mới | vẫn | khá | mức | số | tổng | hiện | đang | được |
+      nói trên | kể trên | nêu trên | chỉ tiêu này | các chỉ tiêu này | chỉ tiêu trên | các chỉ tiêu trên | hai chỉ tiêu | ba chỉ tiêu | bốn chỉ tiêu | và | cũng | đã | đều | nhẹ | mạnh | chỉ | mới | vẫn | khá | mức | số | tổng | hiện | đang | được |
       lại | tiếp tục | thì | này | đó | con số | tuyệt đối | khoảng cách | cao | rất | rõ rệt | đáng kể |
       ấn tượng | cả thảy | thu | thứ | còn | nhưng | song | tuy | trong khi | đồng thời | theo đó | qua đó |
       nhờ vậy | mà | nên | nữa | đưa | nâng | giúp | làm | khiến | nay | cộng lại | cả nước | toàn quốc |
@@ -201,7 +201,7 @@ export const CUES: readonly CueRow[] = [
   {
     cue: 'attendance',
     names: phrases(`
-      tham dự | dự hội nghị | dự họp | đại biểu | có mặt | điểm cầu | phóng viên | cùng dự | dự buổi |
+      tham dự | dự hội nghị | dự họp | đại biểu | có mặt | có mặt tại hội nghị | có mặt tại buổi | điểm cầu | phóng viên | cùng dự | dự buổi |
       chủ trì | tham gia hội nghị | khách mời | đoàn công tác | trao bằng khen | bằng khen | trao tặng |
       cờ thi đua | đường dây nóng | hotline | số điện thoại | fax | hòm thư | liên hệ |
       tổng đài | bản quyền | giấy phép số | lượt xem | kích cỡ chữ | bình luận | tin liên quan | xin gọi |

@@ -30,6 +30,7 @@ export const EVENTS: readonly string[] = [
   'ngày hội',
   'kỳ thi',
   'gặp mặt',
+  'diễn tập',
 ];
 
 /** Who came to a meeting, what a report or a law is made of, how often a page was seen: no results. */
@@ -53,6 +54,7 @@ export const ATTENDANTS: readonly string[] = [
   'cấp',
   'bình luận',
   'phản hồi',
+  'slide',
   'tuổi',
   'mb',
   'kb',

@@ -101,6 +101,8 @@ export const PLAN_HEADINGS: readonly string[] = [
   'một số việc',
   'việc cần làm',
   'công tác trọng tâm',
+  'việc trọng tâm',
+  'trọng tâm công tác',
   'kế hoạch tháng',
   'kế hoạch quý',
 ];

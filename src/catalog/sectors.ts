@@ -105,7 +105,7 @@ export const SECTORS: readonly SectorRow[] = [
     label: { vi: 'Công nghiệp ICT', en: 'ICT industry' },
     short: { vi: 'CN ICT', en: 'ICT industry' },
     color: '#8BA25B',
-    names: ['công nghiệp ict', 'cn ict', 'cnict', 'cn cntt', 'công nghiệp cntt', 'công nghiệp cntt-tt', 'công nghiệp công nghệ thông tin', 'công nghiệp công nghệ số', 'công nghiệp số', 'doanh nghiệp công nghệ số'],
+    names: ['công nghiệp ict', 'cn ict', 'cnict', 'cn cntt', 'công nghiệp cntt', 'công nghiệp cntt-tt', 'công nghiệp công nghệ thông tin', 'công nghiệp điện tử', 'công nghiệp điện tử, công nghệ thông tin', 'công nghiệp điện tử, cntt', 'công nghiệp công nghệ số', 'công nghiệp số', 'doanh nghiệp công nghệ số'],
   },
   {
     id: 'press-media',

@@ -95,7 +95,7 @@ export const UNITS: readonly UnitRow[] = [
   ),
   ...counted('sản phẩm', 'sản phẩm, dịch vụ', 'nền tảng', 'nền tảng số', 'ứng dụng', 'hệ thống', 'cơ sở dữ liệu', 'camera', 'thiết bị', 'máy', 'smartphone'),
   ...counted('báo', 'báo điện tử', 'báo và tạp chí', 'báo, tạp chí', 'báo và tạp chí điện tử', 'báo, tạp chí điện tử', 'tạp chí', 'tạp chí điện tử', 'báo cáo'),
-  ...counted('trường hợp', 'thành viên', 'tổ', 'tổ cnscđ', 'tổ công nghệ số cộng đồng', 'cán bộ', 'học viên', 'kỹ sư', 'nhà báo', 'phóng viên', 'thẻ', 'thẻ nhà báo', 'giấy phép', 'quyết định'),
+  ...counted('trường hợp', 'cái', 'chiếc', 'thành viên', 'tổ', 'tổ cnscđ', 'tổ công nghệ số cộng đồng', 'cán bộ', 'học viên', 'kỹ sư', 'nhà báo', 'phóng viên', 'thẻ', 'thẻ nhà báo', 'giấy phép', 'văn bằng', 'quyết định'),
   ...counted('đầu xuất bản phẩm', 'xuất bản phẩm', 'đầu sách', 'cuốn', 'cuốn sách', 'bản sách', 'tờ', 'ấn phẩm', 'tên sách', 'nhà xuất bản', 'cơ sở in', 'cơ sở'),
   ...counted('đài', 'kênh', 'chương trình', 'giờ', 'phút', 'tấn', 'đơn hàng', 'lô', 'gian hàng', 'bản ghi', 'phản ánh', 'truy vấn', 'khách hàng', 'công ty', 'cuộc thanh tra', 'lớp', 'khóa'),
 ];

@@ -11,8 +11,13 @@ import { type Figure, isEmpty } from './window';
 
 /** Why the numbers of a sentence are not results; undefined when they may be. */
 export function rejects(items: readonly Item[]): Cue | undefined {
-  for (const item of items)
-    if (item.kind === 'cue' && (item.cue === 'attendance' || item.cue === 'speech')) return item.cue;
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i]!;
+    if (item.kind !== 'cue' || (item.cue !== 'attendance' && item.cue !== 'speech')) continue;
+    // "1.148 bưu cục, có mặt 63/63 tỉnh" covers them.
+    const next = items[i + 1];
+    if (item.cue === 'speech' || next?.kind !== 'quantity' || next.quantity.of === undefined) return item.cue;
+  }
   return undefined;
 }
 
@@ -52,14 +57,16 @@ export function inPassing(
   )
     return 'unknown-noun';
   if (isOfOthers(figure, subject)) return 'unknown-noun';
-  if (isThreshold(tokens, items, figure)) return 'threshold';
+  if (isThreshold(tokens, items, figure) || isLimit(tokens, figure)) return 'threshold';
   if (isAbroad(tokens, items, figure, role)) return 'abroad';
   if (isPointedAt(tokens, figure)) return 'bare';
-  if (role.measure === 'level' && isDemanded(tokens, items, figure)) return 'directive';
+  if ((role.measure === 'level' || role.measure === 'delta') && isDemanded(tokens, items, figure))
+    return 'directive';
   // A speaker's numbers count only when they state a known statistic outright.
+  if (inSpeech && isSupposed(tokens, figure)) return 'speech';
   if (inSpeech && !((known || isNamed(subject)) && hasStrongCue(tokens, figure))) return 'speech';
   if (role.measure === 'rank' || role.measure === 'plan' || role.measure === 'change') return undefined;
-  if (isEnumeration(items, figure)) return 'enumeration';
+  if (isEnumeration(items, figure) || saysScope(tokens, figure)) return 'enumeration';
   if (isOfEvent(tokens, figure)) return 'attendance';
   if (
     dimension === 'percent' &&
@@ -69,11 +76,14 @@ export function inPassing(
   )
     return 'all-of-it';
   if (dimension === 'none') {
+    // "77,6%, tương ứng 96,1 triệu": millions are no percentage.
+    if (quantity.power > 0 ? subject.row?.unit === '%' : isMoney(subject)) return 'bare';
     // A bare number needs a statistic that it is the value of.
     const states =
       quantity.power > 0 ||
       hasResultCue(figure) ||
       afterColon(items, figure.at) ||
+      goesOnListing(items, figure) ||
       // "qua 156 và 5656": a number to call has no mark between its digits.
       (quantity.value >= 1000 && quantity.to - quantity.from > 4);
     return known && states && !isNumeral(tokens, figure) ? undefined : 'bare';
@@ -92,6 +102,9 @@ export function inPassing(
   return counts ? undefined : 'unknown-noun';
 }
 
+/** "nộp ngân sách 4.710 tỷ đồng (46.240)": a sum of money has a unit or a scale. */
+const isMoney = ({ row }: Subject): boolean => row?.unit === 'VND' || row?.unit === 'USD';
+
 /** "Bưu cục số 1 mỗi ngày đón 300 khách": the statistic named before counts other things. */
 const isOfOthers = ({ quantity, bare, name }: Figure, { row, counted }: Subject): boolean =>
   row !== undefined &&
@@ -105,16 +118,45 @@ const isOfOthers = ({ quantity, bare, name }: Figure, { row, counted }: Subject)
 /** Something measured, with a word on what of it. */
 const isNamed = ({ concepts }: Subject): boolean => concepts.head !== undefined && concepts.ids.length > 1;
 
+/** "Ông B cho rằng nếu giá cước giảm 30% …": what somebody imagines. */
+function isSupposed(tokens: Tokens, { name, quantity }: Figure): boolean {
+  for (let i = isEmpty(name) ? quantity.start : name.start; i < quantity.start; i++)
+    if (tokens[i]!.key === 'nếu') return true;
+  return false;
+}
+
 /** "Con số 30% đó tôi không biết ở đâu ra": a number that is spoken of once more. */
 const isPointedAt = (tokens: Tokens, { quantity, noun }: Figure): boolean =>
   REMOTE.has(tokens[quantity.end]?.key ?? '') || REMOTE.has(tokens[noun.end]?.key ?? '');
 const REMOTE = new Set(['đó', 'ấy', 'kia']);
 
+/** "trong vòng 48 giờ", "sau 36 giờ", "khuyến mãi 100% giá trị thẻ nạp": how long at most, what is offered. */
+function isLimit(tokens: Tokens, { quantity }: Figure): boolean {
+  const before = tokens[quantity.start - 1]?.key;
+  if (quantity.dimension === 'percent') return before === 'mãi' || before === 'mại';
+  if (before === 'vòng') return tokens[quantity.start - 2]?.key === 'trong';
+  return (before === 'sau' || before === 'quá') && LENGTHS.has(tokens[quantity.unitStart]?.key ?? '');
+}
+
+/** "(tính gộp 2 tỉnh cũ)": what the number before the bracket is of. */
+function saysScope(tokens: Tokens, { opensBracket, run, quantity }: Figure): boolean {
+  const [nearest] = run;
+  return (
+    opensBracket &&
+    quantity.dimension === 'count' &&
+    nearest?.kind === 'cue' &&
+    nearest.cue === 'filler' &&
+    nearest.end === quantity.start &&
+    SCOPES.has(tokens[nearest.start]!.key)
+  );
+}
+const SCOPES = new Set(['tính', 'gộp', 'cộng']);
+
 /** "dự kiến 05/10", "khóa quá 30 ngày": a day of the year, a number of days. */
 const isNumeral = (tokens: Tokens, { quantity }: Figure): boolean =>
   (quantity.of !== undefined && quantity.of <= 12 && quantity.value <= 31) ||
   (quantity.power === 0 && LENGTHS.has(tokens[quantity.end]?.key ?? ''));
-const LENGTHS = new Set(['ngày', 'tháng', 'năm', 'tuần', 'đêm', 'giây']);
+const LENGTHS = new Set(['ngày', 'tháng', 'năm', 'tuần', 'đêm', 'giây', 'giờ', 'phút']);
 
 /** "bình quân 100 hộ dân sử dụng 311,9 thuê bao", "cứ 1.000 người có …": what the next number is counted by. */
 export function isDenominator(tokens: Tokens, { quantity, right }: Figure): boolean {
@@ -146,6 +188,18 @@ const hasStrongCue = (tokens: Tokens, figure: Figure): boolean =>
       item.kind === 'cue' && (STRONG.has(tokens[item.start]!.key) || STRONG.has(tokens[item.end - 1]!.key)),
   );
 
+/** "DVC toàn trình 1.012, DVC một phần 684": the same way of telling as the number before. */
+function goesOnListing(items: readonly Item[], { at, bare, quantity, noun }: Figure): boolean {
+  if (!bare || quantity.of !== undefined || quantity.value < 10 || !isEmpty(noun)) return false;
+  let i = at - 1;
+  while (items[i]?.kind === 'word') i--;
+  if (i < 2 || !isMark(items[i], ',') || (items[at + 1] && items[at + 1]!.kind !== 'mark')) return false;
+  const before = items[i - 1]!;
+  return (
+    before.kind === 'quantity' && before.quantity.dimension === 'none' && before.quantity.of === undefined
+  );
+}
+
 function afterColon(items: readonly Item[], at: number): boolean {
   const before = items[at - 1];
   return before?.kind === 'mark' && (before.key === ':' || before.key === '=');
@@ -160,7 +214,7 @@ export function isRange(items: readonly Item[], at: number): boolean {
     return /[-–—]/.test(link.key) && !isOtherThing(items[at], other);
   };
   // "88.000 tỷ đồng/96.000 tỷ đồng": the second is a plan, a total, who knows; "794 tổ/5.012 thành viên" are two counts.
-  const over = isMark(items[at - 1], '/') ? items[at - 2] : undefined;
+  const over = isMark(items[at - 1], '/') && !isNumberOfLine(items, at - 2) ? items[at - 2] : undefined;
   return (
     (over?.kind === 'quantity' && !isOtherThing(items[at], over)) ||
     joins(items[at + 1], items[at + 2]) ||
@@ -168,12 +222,24 @@ export function isRange(items: readonly Item[], at: number): boolean {
   );
 }
 
+/** "3/ 135/135 xã": what the "/" stands after numbers the line. */
+const isNumberOfLine = (items: readonly Item[], at: number): boolean => {
+  const item = items[at];
+  return (
+    at === 0 && item?.kind === 'quantity' && item.quantity.dimension === 'none' && item.quantity.value < 100
+  );
+};
+
 const isOtherThing = (one: Item | undefined, other: Item): boolean =>
   one?.kind === 'quantity' &&
   other.kind === 'quantity' &&
   one.quantity.unit !== '' &&
   other.quantity.unit !== '' &&
   one.quantity.unit !== other.quantity.unit;
+
+/** Something is compared with a period or the plan. */
+export const compares = (items: readonly Item[]): boolean =>
+  items.some((item) => item.kind === 'comparison' && item.comparison.with !== 'other');
 
 /** Reads like a result even in a speech: something is compared with a period or the plan. */
 export const isReport = (items: readonly Item[]): boolean =>

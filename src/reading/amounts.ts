@@ -59,17 +59,23 @@ const isNextNumber = (tokens: Tokens, at: number, limit: number): boolean =>
   at < limit && tokens[at]!.kind === 'number' && !tokens[at]!.glued;
 
 const WHOLE = /^[1-9]\d{0,2}$/;
+/** The last group may have decimals. */
+const GROUP = /^\d{3}(?:,\d+)?$/;
 
-/** "5 900 tỷ đồng": the last of the groups of three digits that a space separates; a scale or a unit must follow. */
+/** "5 900 tỷ đồng", "12 345,6 tỷ đồng": the last of the groups of three digits that a space separates; a scale or a unit must follow. */
 function lastGroup(tokens: Tokens, i: number, limit: number): number {
   if (!WHOLE.test(tokens[i]!.key)) return i;
   let last = i;
+  let ended = false;
   while (
+    !ended &&
     isNextNumber(tokens, last + 1, limit) &&
     tokens[last + 1]!.start === tokens[last]!.end + 1 &&
-    /^\d{3}$/.test(tokens[last + 1]!.key)
-  )
+    GROUP.test(tokens[last + 1]!.key)
+  ) {
     last++;
+    ended = tokens[last]!.key.length > 3;
+  }
   const measured =
     scales.match(tokens, last + 1, limit) ?? tokens.lexicon.units.match(tokens, last + 1, limit);
   return measured ? last : i;

@@ -48,12 +48,12 @@ function isPartOfName(tokens: Tokens, items: readonly Item[], at: number): boole
   return false;
 }
 
-/** "100% ấp được phủ sóng là chỉ tiêu phải giữ", "tối đa 3 SIM": what is asked for, or the most that may be. */
+/** "100% ấp được phủ sóng là chỉ tiêu phải giữ", "tối đa 3 SIM", "tối thiểu 30 điểm": what is asked for, or the most that may be. */
 export function isDemanded(tokens: Tokens, items: readonly Item[], { at, quantity }: Figure): boolean {
   let last = quantity.start - 1;
   if (tokens[last]?.key === 'là') last--;
   const bound = tokens[last]?.key;
-  if (bound === 'đa' && tokens[last - 1]?.key === 'tối') return true;
+  if ((bound === 'đa' || bound === 'thiểu') && tokens[last - 1]?.key === 'tối') return true;
   if (bound === 'quá' && tokens[last - 1]?.key === 'không') return true;
   for (let i = at + 1; i < items.length; i++) {
     const item = items[i]!;
@@ -124,9 +124,29 @@ export function isOfEvent(tokens: Tokens, figure: Figure): boolean {
   const { quantity, noun } = figure;
   if (quantity.of !== undefined || quantity.dimension !== 'count') return false;
   if (attendants.match(tokens, quantity.unitStart, tokens.length)) return true;
+  if (isUrged(tokens, quantity.start) || isUnheard(tokens, quantity.end)) return true;
+  if (tokens[quantity.end]?.key === 'khổ' || isStamps(tokens, quantity)) return true;
   // "2.971 lượt xem" by itself stands under an article.
   return isEmpty(figure.name) && tokens[noun.start]?.key === 'xem' && !hasResultCue(figure);
 }
+
+/** "đôn đốc 07 doanh nghiệp khắc phục sự cố": who is told to. */
+const isUrged = (tokens: Tokens, at: number): boolean =>
+  tokens[at - 1]?.key === 'đốc' && tokens[at - 2]?.key === 'đôn';
+
+/** "còn 9 doanh nghiệp chưa gửi biểu": who has not reported. */
+const isUnheard = (tokens: Tokens, at: number): boolean =>
+  tokens[at]?.key === 'chưa' && REPORTING.has(tokens[at + 1]?.key ?? '');
+const REPORTING = new Set(['gửi', 'báo']);
+
+/** "phát hành bộ tem …, gồm 3 mẫu": what a set of stamps has. */
+function isStamps(tokens: Tokens, { unitStart }: Figure['quantity']): boolean {
+  if (tokens[unitStart]?.key !== 'mẫu') return false;
+  for (let i = unitStart - 1; i >= 0 && i > unitStart - STAMPS_NEAR; i--)
+    if (tokens[i]!.key === 'tem') return true;
+  return false;
+}
+const STAMPS_NEAR = 16;
 
 /** "5 nhà xuất bản thu trên 100 tỷ đồng": the amount says which ones are counted. */
 export function isThreshold(tokens: Tokens, items: readonly Item[], figure: Figure): boolean {

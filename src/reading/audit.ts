@@ -189,13 +189,18 @@ function percentages(group: readonly Draft[]): DraftFinding[] {
     );
 }
 
-/** "trong đó": items that add up to more than their whole. */
+/** "trong đó": items of one sentence that add up to more than their whole; the next sentence may part it in another way. */
 function parts(drafts: readonly Draft[]): DraftFinding[] {
-  const wholes = new Map<Draft, Draft[]>();
-  for (const draft of drafts)
-    if (draft.whole) wholes.set(draft.whole, [...(wholes.get(draft.whole) ?? []), draft]);
+  const lists: { readonly whole: Draft; readonly items: Draft[] }[] = [];
+  for (const draft of drafts) {
+    const { whole, sentence } = draft;
+    if (!whole) continue;
+    const last = lists.at(-1);
+    if (last?.whole === whole && last.items[0]!.sentence === sentence) last.items.push(draft);
+    else lists.push({ whole, items: [draft] });
+  }
   const found: DraftFinding[] = [];
-  for (const [whole, items] of wholes) {
+  for (const { whole, items } of lists) {
     const sum = items.reduce((total, item) => total + item.value, 0);
     const slack = rounding(whole) + items.reduce((total, item) => total + rounding(item), 0);
     if (items.length < 2 || sum <= whole.value + slack) continue;

@@ -9,7 +9,10 @@ import type { FigureBases } from './figureBases';
 import type { FigurePeriods } from './figurePeriods';
 import type { Comparison, Item } from './item';
 import { isDensity } from './metricTable';
+import { ofHolders } from './holders';
 import { resolveOwn } from './periods/resolve';
+import { quartersInTurn } from './quartersInTurn';
+import { respectiveSubjects } from './respectiveSubjects';
 import { roleOf, type Role } from './role';
 import type { Scene } from './scene';
 import { subjectOf } from './subject';
@@ -94,9 +97,33 @@ export class ChainReader {
         return true;
       }
     }
+    const { quantity } = figures.at(-1)!;
+    const own = respectiveSubjects(
+      this.scene,
+      figures[0]!,
+      figures.length,
+      roles[0]!.measure === 'level' && quantity.dimension !== 'none' ? quantity : undefined,
+    );
+    if (own) {
+      const at = this.periods.saidOf(figures[0]!);
+      figures.forEach((figure, i) => {
+        const role = { ...roles[i]!, comparison: roles[i]!.comparison ?? comparison };
+        this.maker.add(figure, role, own[i]!.subject, 0, at ?? own[i]!.period);
+        after(i);
+      });
+      return true;
+    }
+    const held = roles[0]!.measure === 'level' ? ofHolders(this.scene, figures) : undefined;
+    if (held) {
+      figures.forEach((figure, i) => {
+        this.maker.add(figure, roles[i]!, held[i]!);
+        after(i);
+      });
+      return true;
+    }
     const named = partsOf(this.scene.tokens, figures[0]!.name, figures.length);
     if (alone && !named) return false;
-    const last = lastLevels(this.scene.context.recent, figures.length);
+    const last = this.levelsBefore(figures);
     const levels =
       pointed ||
       isSaid(this.scene.tokens, figures[0]!) ||
@@ -136,6 +163,18 @@ export class ChainReader {
       }
     });
     return true;
+  }
+
+  /** The levels that the values may be of: the last ones, of "hai loại đầu" the first ones of their sentence. */
+  private levelsBefore(figures: readonly Figure[]): readonly Draft[] | undefined {
+    const { recent } = this.scene.context;
+    const { name } = figures[0]!;
+    const last = lastLevels(recent, figures.length);
+    if (!last || this.scene.tokens[name.end - 1]?.key !== 'đầu') return last;
+    const { sentence } = last[0]!;
+    return recent
+      .filter((draft) => draft.main && draft.measure === 'level' && draft.sentence === sentence)
+      .slice(0, figures.length);
   }
 
   /** "mức độ 2, 3, 4 lần lượt là …": the words before the first number are those of all. */
@@ -179,7 +218,12 @@ export class ChainReader {
   private periodsOf(figures: readonly Figure[]): readonly Period[] | undefined {
     const { context, tokens, items } = this.scene;
     const phrases = periodsBefore(tokens, items, figures[0]!.at);
-    if (phrases.length !== figures.length) return undefined;
+    if (phrases.length !== figures.length) {
+      const { start } = figures[0]!.quantity;
+      const { frame, briefing } = context;
+      const spokenOf = (frame && resolveOwn(frame, briefing, briefing)) ?? briefing;
+      return quartersInTurn(tokens, start, figures.length, spokenOf);
+    }
     const last = resolveOwn(phrases.at(-1)!, context.briefing, context.briefing);
     if (!last) return undefined;
     const periods = phrases.map((phrase) => {

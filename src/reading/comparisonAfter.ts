@@ -1,3 +1,4 @@
+import type { Cue } from '../catalog/cues';
 import type { Comparison, Item } from './item';
 import { isRelative, type PeriodPhrase } from './periods/spec';
 import type { Figure } from './window';
@@ -17,11 +18,21 @@ export function firstComparison(figure: Figure): Comparison | undefined {
     if (item.kind === 'mark' && /[;.]/.test(item.key)) return undefined;
     if (item.kind === 'mark' && item.key === ',' && figure.right[i + 1]?.kind !== 'comparison')
       return undefined;
-    if (item.kind === 'word') return undefined;
+    if (item.kind === 'word') return sinceWhen(figure, i);
     if (item.kind === 'cue' && item.cue !== 'filler' && item.cue !== 'respectively') return undefined;
   }
   return undefined;
 }
+
+/** "có thêm 9 doanh nghiệp | kể từ cuối năm 2022": the words that are left of the clause after what is counted. */
+function sinceWhen({ right, run }: Figure, at: number): Comparison | undefined {
+  const [since, period] = [right[at + 1], right[at + 2]];
+  if (since?.kind !== 'cue' || since.cue !== 'from' || since.start !== right[at]!.end) return undefined;
+  if (period?.kind !== 'period' || !run.some((item) => item.kind === 'cue' && GAINS.has(item.cue)))
+    return undefined;
+  return asComparison([period.phrase]);
+}
+const GAINS: ReadonlySet<Cue> = new Set(['up', 'down', 'have']);
 
 /** "gấp 2 lần năm 2012": a multiple is compared with the period right after it. */
 export const periodAfter = (figure: Figure): Comparison | undefined => {

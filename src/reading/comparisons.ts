@@ -1,5 +1,5 @@
 import type { Cue } from '../catalog/cues';
-import { comparisonItem, cueItem, isMark, type Comparison, type Item } from './item';
+import { comparisonItem, cueItem, isMark, isMove, type Comparison, type Item } from './item';
 import type { Tokens } from './lexicon';
 import type { PeriodPhrase } from './periods/spec';
 
@@ -119,7 +119,7 @@ function comparisonAt(
   const target = items[k];
   if (target?.kind === 'cue' && target.cue === 'planned') {
     const last = skipPlanWords(tokens, items, k);
-    return leadsToPlan(items, at, last)
+    return leadsToPlan(tokens, items, at, last)
       ? { comparison: { with: 'other', periods: [], direction: 0 }, last: at }
       : { comparison: { with: 'plan', periods: [], direction: 0 }, last };
   }
@@ -194,15 +194,31 @@ function skipPlanWords(tokens: Tokens, items: readonly Item[], at: number): numb
   return last;
 }
 
-/** "đạt 45% so với mục tiêu 50%": the plan's own value follows, not what has been reached of it. */
-function leadsToPlan(items: readonly Item[], at: number, last: number): boolean {
-  const plan = items[last + 1];
+/**
+ * "đạt 45% so với mục tiêu 50%", "81% – còn thấp so với chỉ tiêu là 85%": the plan's own value follows, not what has been
+ * reached of it.
+ */
+function leadsToPlan(tokens: Tokens, items: readonly Item[], at: number, last: number): boolean {
+  const copula = items[last + 1];
+  const stated = copula !== undefined && isWordKey(tokens, copula, 'là');
+  const plan = items[stated ? last + 2 : last + 1];
   let i = at - 1;
   while (isMark(items[i], ',') || isCueOf(items[i], 'filler')) i--;
+  if (stated) while (isRemark(items[i])) i--;
   const result = items[i];
   if (plan?.kind !== 'quantity' || result?.kind !== 'quantity') return false;
+  // "tăng 12%, so với kế hoạch năm là 47%": nothing that a plan could be beside.
+  if (stated && isMove(items[i - 1])) return false;
   return (plan.quantity.dimension === 'percent') === (result.quantity.dimension === 'percent');
 }
+
+/** "– còn thấp". */
+const isRemark = (item: Item | undefined): boolean =>
+  item?.kind === 'word' ||
+  isCueOf(item, 'filler') ||
+  isCueOf(item, 'to') ||
+  (item?.kind === 'mark' && DASHES.has(item.key));
+const DASHES = new Set(['–', '-', ',']);
 
 const isCueOf = (item: Item | undefined, cue: Cue): boolean => item?.kind === 'cue' && item.cue === cue;
 

@@ -1,5 +1,6 @@
 import type { Period } from '../model/period';
 import type { Area } from './area';
+import type { BracketNote } from './bracketNotes';
 import type { Draft, Subject } from './draft';
 import type { Level } from './outline';
 import type { LevelFrame } from './levelFrames';
@@ -13,6 +14,8 @@ export interface Context {
   readonly latest: number;
   /** The sector that the whole text is about, where it is about one. */
   readonly home?: string;
+  /** What the text says of amounts that stand alone in brackets. */
+  readonly note?: BracketNote;
   /** The area of the briefing. */
   readonly homeArea: Area;
   /** The area that the paragraph is about, where it opened with one. */
@@ -49,6 +52,8 @@ export interface Context {
   partFrame?: PeriodPhrase;
   /** Where a line of the outline opened that frame: what ends it, and the one outside. */
   level?: LevelFrame;
+  /** "Tính đến cuối tháng 9, …": the date that stocks of the same part are of, also those in later paragraphs. */
+  stockDate?: PeriodPhrase;
   /** The frame was set by a line that introduces a list; the next numbered line ends it. */
   listFrame: boolean;
   /** What the frame goes back to at the paragraph's end: one that is said in its midst does not outlast it. */

@@ -1,4 +1,13 @@
-import { actorsOf, conceptsIn, joined, NO_CONCEPTS, union, withHeadOf, type Concepts } from './concepts';
+import {
+  actorsOf,
+  conceptLength,
+  conceptsIn,
+  joined,
+  NO_CONCEPTS,
+  union,
+  withHeadOf,
+  type Concepts,
+} from './concepts';
 import type { Subject } from './draft';
 import type { Tokens } from './lexicon';
 import { makeSubject, type Source } from './makeSubject';
@@ -30,10 +39,14 @@ export function countedSubject(
   )
     return undefined;
   const { tokens, context } = source;
-  const noun = countedNoun(figure);
+  let noun = countedNoun(figure);
   // "trong đó báo in 127": the unit is lent by the whole, the name is all that is said.
   if (isEmpty(noun)) return undefined;
-  const right = conceptsIn(tokens, noun.start, noun.end);
+  let right = conceptsIn(tokens, noun.start, noun.end);
+  if (right.ids.length === 0 && noun.end - noun.start === 1) {
+    noun = inFull(source, figure, noun);
+    right = conceptsIn(tokens, noun.start, noun.end);
+  }
   // "85,3 thuê bao/100 dân" says it of the subject, "143,7 thuê bao điện thoại/100 dân" is one by itself.
   if (isDensity && right.ids.length < 2) return undefined;
   const name = nameOf(tokens, figure);
@@ -54,11 +67,15 @@ export function countedSubject(
     const whole = context.subject;
     const rest = whole.concepts.ids.filter((id) => !whole.counted?.ids.includes(id));
     concepts = { ids: union(concepts.ids, rest), head: concepts.head ?? whole.concepts.head };
-    words.push(whole.indicator);
+    if (rest.length > 0 || right.ids.length === 0) words.push(whole.indicator);
   } else {
     const qualities = withoutHead(left, right);
     const gone = goneOnWith(source, figure, name, right, measured);
-    if (gone.length > 0 && context.subject) words.push(context.subject.indicator);
+    // "27 doanh nghiệp với 268 điểm phục vụ" has them side by side.
+    const { subject } = context;
+    const { head } = subject?.concepts ?? NO_CONCEPTS;
+    if (subject && head !== undefined && (gone.includes(head) || (gone.length > 0 && head === 'titles')))
+      words.push(subject.indicator);
     concepts = {
       ids: union(concepts.ids, [
         ...qualities,
@@ -87,6 +104,17 @@ export function countedSubject(
     measured,
   );
   return { ...subject, counted: right };
+}
+
+/** "Tổ công nghệ số cộng đồng đã có ở 75 xã; toàn huyện có 525 tổ": the name that the sentence shortens to its first word. */
+function inFull({ tokens, start }: Source, { quantity }: Figure, noun: TokenRange): TokenRange {
+  const { key } = tokens[noun.start]!;
+  for (let i = quantity.start - 1; i >= start; i--) {
+    if (tokens[i]!.key !== key) continue;
+    const length = conceptLength(tokens, i, quantity.start);
+    if (length > 1) return { start: i, end: i + length };
+  }
+  return noun;
 }
 
 /** A figure of this sentence stands before: a bracket gives parts of it. */
@@ -137,12 +165,14 @@ function goneOnWith(
       if (item.cue === 'about' || tokens[item.start]!.key === 'với') linked = true;
       else if (item.cue === 'have' || item.cue === 'handle' || item.cue === 'within') return [];
     }
-  if (!linked) return [];
-  // "76.900 tổ với 410.000 thành viên": a statistic may be of both.
+  // "76.900 tổ với 410.000 thành viên", "76.900 tổ, 410.000 thành viên": a statistic may be of both.
   const { head, ids } = subject.concepts;
+  // "nộp lưu chiểu 2.480 đầu sách, 21 triệu bản": copies of those titles.
+  linked ||= head === 'titles' && right.head === 'copies';
   const row = tokens.lexicon.metrics.find(joined(right, subject.concepts), subject.sector, measured);
   const both = head !== undefined && row?.needs.split(' ').includes(right.head) && row.needs.includes(head);
-  return both ? ids : ids.filter((id) => id !== head);
+  if (both) return ids;
+  return linked ? ids.filter((id) => id !== head) : [];
 }
 
 /** The number counts the noun after it rather than measure the name before it. */
@@ -154,6 +184,8 @@ function prefersNoun(
   measured: Measured | undefined,
 ): boolean {
   const { quantity, verb } = figure;
+  // "Xếp hạng chính phủ điện tử là 86/193 quốc gia": what is ranked among them is named.
+  if (quantity.of !== undefined && quantity.unit === 'quốc gia' && left.head) return false;
   // "Đài truyền thanh ứng dụng CNTT: 72/216 đài": the name says more than the unit.
   if (quantity.of !== undefined)
     return right.head === undefined || left.head !== right.head || left.ids.length <= right.ids.length;
@@ -164,7 +196,9 @@ function prefersNoun(
   if (BLANK_UNITS.has(quantity.unit) && isUnitOnly(figure) && (named || source.context.subject)) return false;
   // "396 sự cố (142 Deface, 254 Malware)".
   const isKind = quantity.guessed && right.ids.length > 0;
-  if (figure.bracketed) return !named && (isKind || !figure.opensChangeBracket);
+  // "132 điểm phục vụ (trong đó 47 bưu cục)".
+  const isItem = figure.within && right.head !== undefined && !goesOn(source, figure, right);
+  if (figure.bracketed) return !named && (isKind || isItem || !figure.opensChangeBracket);
   // "đứng thứ 24 với 0,81 điểm": an index has points.
   if (
     right.ids.length === 0 &&
@@ -174,7 +208,8 @@ function prefersNoun(
   )
     return false;
   // "…; riêng tháng 11 là 84.962 văn bản": the same again, of another period.
-  if (!named && figure.within && right.ids.length > 0 && goesOn(source, figure, right)) return false;
+  if (!named && figure.within && right.ids.length > 0 && goesOn(source, figure, right))
+    return isKindOf(source, figure);
   // "…; lũy kế 10 tháng là 9.120 vụ": the same counted over another period.
   if (!named && verb === undefined && right.ids.length === 0 && figure.opensClause)
     if (figure.run.some((item) => item.kind === 'period') && goesOn(source, figure, right)) return false;
@@ -187,7 +222,8 @@ function prefersNoun(
   if (left.ids.length > 0 && BLANK_UNITS.has(quantity.unit)) return false;
   if (verb === 'have' || verb === 'handle') return right.head ? left.head !== right.head : !left.head;
   // "toàn mạng còn 137,2 triệu thuê bao điện thoại", "Facebook: 246 bài viết".
-  if (right.head && (isField(left) || isDoer(left))) return true;
+  // "Trung tâm: đã cấp lũy kế 10 triệu chứng thư số".
+  if (right.head && (isField(left) || isDoer(left) || isIssued(left))) return true;
   const others = right.head !== undefined && right.head !== left.head;
   if (!figure.bare && !others) return false;
   const { metrics } = source.tokens.lexicon;
@@ -203,14 +239,22 @@ function prefersNoun(
 }
 /** "Toàn ngành xuất bản làm ra 33.000 đầu sách": who has what is counted. */
 const isField = ({ ids }: Concepts): boolean => ids.every((id) => FIELDS.has(id));
-const FIELDS = new Set(['publishing', 'printing', 'distribution', 'postal', 'telecom', 'ict', 'press']);
+const FIELDS = new Set('publishing printing distribution postal telecom ict press provinces'.split(' '));
 const isDoer = (left: Concepts): boolean =>
   left.ids.length > 0 && actorsOf(left, undefined).length === left.ids.length;
+const isIssued = ({ ids }: Concepts): boolean => ids.length === 1 && ids[0] === 'issued';
 const isPlace = ({ tokens }: Source, { name }: Figure): boolean =>
   tokens[name.end]?.key === ',' && PLACES.has(tokens[name.start]!.key);
 const PLACES = new Set(['trên', 'tại', 'ở', 'trong', 'với', 'từ', 'qua']);
 const isUnitOnly = ({ quantity, noun }: Figure): boolean => noun.end <= quantity.end;
 const BLANK_UNITS = new Set(['đơn vị', 'trường hợp', 'cái', 'chiếc']);
+
+/** "1.530 website vi phạm, trong đó 899 website lừa đảo": other words than the whole's, of no other period. */
+function isKindOf(source: Source, figure: Figure): boolean {
+  const { subject } = source.context;
+  if (!subject || isUnitOnly(figure) || figure.run.some((item) => item.kind === 'period')) return false;
+  return !subject.indicator.toLowerCase().includes(wordsOf(source, countedNoun(figure)).toLowerCase());
+}
 
 /** "tăng 38,6% lên 318 triệu tủ": the noun says no more than the subject did. */
 function goesOn({ context }: Source, figure: Figure, right: Concepts): boolean {

@@ -1,11 +1,11 @@
 import { scaled } from './numbers';
 import { PhraseTable } from './phraseTable';
-import { conceptsIn } from './concepts';
+import { conceptLength, conceptsIn } from './concepts';
 import type { Draft } from './draft';
-import { isMark, type Item } from './item';
+import { isMove, isMark, type Item } from './item';
 import type { Tokens } from './lexicon';
 import { isRelative, type PeriodPhrase } from './periods/spec';
-import { type Figure, isEmpty, isMove, type TokenRange } from './window';
+import { type Figure, isEmpty, type TokenRange } from './window';
 
 /** Figures that "lần lượt" gives out in order: indexes into the sentence's figures, those in brackets left out. */
 export type Chain = readonly number[];
@@ -27,7 +27,7 @@ export function chainAt(
   const goesOn =
     again &&
     ((isEmpty(figure.name)
-      ? isPercent(figure) || figure.quantity.of !== undefined || kind === 'rank'
+      ? isPercent(figure) || figure.quantity.of !== undefined || kind === 'rank' || kind === 'times'
       : saysDensities(tokens, figures, at)) ||
       pointsToPair(tokens, items, figures, at));
   const implied =
@@ -93,12 +93,15 @@ export function pointsToPair(
     const { key } = tokens[items[i]!.start]!;
     if (key === 'này' || key === 'trên' || key === 'đó') pointer = true;
     else if (pointer && (key === 'hai' || key === 'cả')) return true;
+    // "Các con số tương ứng của MobiFone là 13 nghìn tỷ và 1,7 nghìn tỷ đồng".
+    else if (key === 'tương' && items[i - 1] && tokens[items[i]!.start - 1]?.key === 'số') return true;
   }
   return false;
 }
 
 /** What the words before a number make of it, as far as members of one chain have it in common. */
-function kindOf({ run }: Figure): 'move' | 'rank' | undefined {
+function kindOf({ run, quantity }: Figure): 'move' | 'rank' | 'times' | undefined {
+  if (quantity.dimension === 'times') return 'times';
   for (const item of run) {
     if (isMove(item)) return 'move';
     if (item.kind === 'cue' && item.cue === 'rank') return 'rank';
@@ -181,6 +184,14 @@ const JOINTS = new PhraseTable([[true, ['và', ',', 'cùng với', ';', '&']]]);
 
 /** "thuê bao cố định và thuê bao di động": the parts of a name, when there are as many as values. */
 export function partsOf(tokens: Tokens, name: TokenRange, count: number): readonly TokenRange[] | undefined {
+  const parts = splitAtJoints(tokens, name, true);
+  if (parts.length === count) return parts;
+  const all = parts.length > count ? parts : splitAtJoints(tokens, name, false);
+  return all.length >= count ? all.slice(-count) : undefined;
+}
+
+/** @param whole notions are not split: "khối bộ, ngành và khối địa phương" has two parts */
+export function splitAtJoints(tokens: Tokens, name: TokenRange, whole: boolean): readonly TokenRange[] {
   const parts: TokenRange[] = [];
   let start = name.start;
   for (let i = name.start; i < name.end;) {
@@ -189,10 +200,10 @@ export function partsOf(tokens: Tokens, name: TokenRange, count: number): readon
       if (i > start) parts.push({ start, end: i });
       start = i + joint.length;
       i = start;
-    } else i++;
+    } else i += (whole && conceptLength(tokens, i, name.end)) || 1;
   }
   if (start < name.end) parts.push({ start, end: name.end });
-  return parts.length === count ? parts : parts.length > count ? parts.slice(-count) : undefined;
+  return parts;
 }
 
 /** The last `count` figures outside brackets that give levels, in order. */

@@ -19,6 +19,8 @@ export interface Subject {
   readonly aside?: boolean;
   /** Notions of the noun that its number counted. */
   readonly counted?: Concepts;
+  /** For the share of one block of agencies: that of all. */
+  readonly overall?: Subject;
   readonly how: { readonly sector: Provenance; readonly metric: Provenance };
 }
 

@@ -32,7 +32,7 @@ export class DraftMaker {
     if (context.whole || !context.subject || !(figure.within || this.opensItems(figure))) return;
     context.whole = context.subject;
     this.whole = context.recent.findLast(
-      (draft) => draft.measure === 'level' && draft.subject === context.whole,
+      (draft) => draft.measure === 'level' && draft.main && draft.subject === context.whole,
     );
   }
 
@@ -64,6 +64,8 @@ export class DraftMaker {
       role.measure === 'level' &&
       figure.opensBracket &&
       last?.measure === 'plan' &&
+      // "…, hoàn thành 94% kế hoạch. Đóng góp vào GDP (khoảng 880 tỷ đồng)": of another sentence.
+      last.sentence === this.scene.sentence &&
       sameKind(quantity.dimension, last);
     const {
       at,
@@ -126,7 +128,9 @@ export class DraftMaker {
     this.scene.drafts.push(draft);
     this.scene.trace?.take(figure, role, draft);
     if (!isBase && !role.isFrom) context.recent.push(draft);
-    if (!figure.bracketed || context.subject === undefined || context.subject.metric === '') {
+    // "Đóng góp vào GDP (khoảng 880 tỷ đồng) nhích thêm 0,2%": the bracket stands behind a name of its own.
+    const opens = figure.opensSentence && !isEmpty(figure.name);
+    if (!figure.bracketed || opens || context.subject === undefined || context.subject.metric === '') {
       if (!draft.subject.aside || !context.subject) context.subject = draft.subject;
       const passes = isAside || later || role.isFrom || draft.measure === 'target';
       if (!passes && draft.status !== 'forecast') context.subjectPeriod = draft.period;

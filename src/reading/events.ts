@@ -29,7 +29,11 @@ export function attendedIn(tokens: Tokens, items: readonly Item[]): ReadonlySet<
     else if (item.kind === 'mark') {
       if (item.key === '(') depth++;
       else if (item.key === ')') depth--;
-      else if (depth === 0 && !(item.key === ',' && found && goesOnAt(tokens, items, i + 1))) break;
+      else if (
+        depth === 0 &&
+        !(item.key === ',' && (found ? goesOnAt(tokens, items, i + 1) : attendAt(tokens, items, i + 1)))
+      )
+        break;
     }
   }
   return found ?? NONE;
@@ -46,6 +50,22 @@ function eventIn(tokens: Tokens, items: readonly Item[]): number {
   }
   return -1;
 }
+
+/** "…, có 120 kỹ sư tham gia": who came is told in a clause of its own. */
+function attendAt(tokens: Tokens, items: readonly Item[], at: number): boolean {
+  let i = at;
+  while (items[i]?.kind === 'cue') i++;
+  if (items[i]?.kind !== 'quantity') return false;
+  const { end } = items[i]!;
+  for (let k = end; k < end + NOUN && k + 1 < tokens.length; k++) {
+    if (tokens[k]!.kind !== 'word') return false;
+    if (tokens[k]!.key === 'tham' && (tokens[k + 1]!.key === 'gia' || tokens[k + 1]!.key === 'dự'))
+      return true;
+  }
+  return false;
+}
+/** So many words may stand between the number and what those did. */
+const NOUN = 5;
 
 /** "…, với 40 doanh nghiệp", "…, gần 70 phóng viên": the list of who came goes on. */
 function goesOnAt(tokens: Tokens, items: readonly Item[], at: number): boolean {

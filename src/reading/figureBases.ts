@@ -153,6 +153,8 @@ export class FigureBases {
     if (!figure.bracketed || !last?.base || last.measure === 'plan') return false;
     if (last.measure !== 'change' && last.measure !== 'delta' && last.measure !== 'ratio') return false;
     if (!figure.opensBracket && !figure.run.some((item) => item.kind === 'period')) return false;
+    // "Nộp ngân sách (1.250 tỷ đồng) lại giảm 4%": of its own, whatever changed before.
+    if (figure.opensSentence && !isEmpty(figure.name)) return false;
     // "gấp 1,9 lần năm 2011 (13,7 tỷ USD), phần lớn từ phần cứng (23 tỷ USD)": the base has had its value.
     if (figure.opensBracket && this.scene.drafts.at(-1)?.status === 'base') return false;
     const { quantity } = figure;

@@ -1,7 +1,7 @@
 import type { Provenance } from '../model/observation';
 import * as period from '../model/period';
 import type { Subject } from './draft';
-import { isEventDay, isLikened, isPublication } from './periods/passing';
+import { isEventDay, isLikened, isPublication, isToldBeside } from './periods/passing';
 import { resolveOwn } from './periods/resolve';
 import { isRelative, type PeriodPhrase } from './periods/spec';
 import { paragraphFrameOf } from './paragraphFrames';
@@ -62,11 +62,17 @@ export class FigurePeriods {
       return { at: this.last, how: 'inherited' };
     const sameSubject =
       context.subject === subject || context.recent.some((draft) => draft.subject === subject);
-    const before = sameSubject ? (this.last ?? context.subjectPeriod) : undefined;
-    if (before && context.recent.length > 0) return { at: before, how: 'inherited' };
+    if (sameSubject && this.last && context.recent.length > 0) return { at: this.last, how: 'inherited' };
+    // "Chỉ riêng quý II đã góp vào đó 17.640 tỷ đồng": a new sentence on what was spoken of may have another period.
     const said = this.saidBefore(figure);
+    if (!said && sameSubject && context.subjectPeriod && context.recent.length > 0)
+      return { at: context.subjectPeriod, how: 'inherited' };
     if (said) this.current = said;
-    const inherited = this.current ?? paragraphFrameOf(context, subject) ?? context.frame;
+    const inherited =
+      this.current ??
+      paragraphFrameOf(context, subject) ??
+      context.frame ??
+      (kind === 'stock' ? context.stockDate : undefined);
     const at = inherited && resolve(inherited);
     // "Đến 31/3/2023 có … thuê bao. Nộp ngân sách hơn 5 tỷ đồng": no money comes in on a day.
     const resolved = at && !said && kind === 'flow' && at.start === at.end && inherited.asOf ? undefined : at;
@@ -137,6 +143,7 @@ export class FigurePeriods {
   /** "(tháng 10)" or "trong 9 tháng" behind the number. */
   private periodAfter(figure: Figure, role: Role): PeriodPhrase | undefined {
     const compared = role.measure === 'change' || role.measure === 'delta' || role.measure === 'ratio';
+    if (role.measure === 'change') return this.periodOfGrowth(figure);
     if (compared || role.measure === 'plan') return undefined;
     const [first, second, third] = figure.right;
     if (isMark(first, '(')) {
@@ -146,9 +153,19 @@ export class FigurePeriods {
       // "xếp thứ 31 về chỉ số phát triển bưu chính (2IPD) năm 2024".
     }
     if (role.measure === 'rank') return this.periodOfRanking(figure);
+    // "(10,7 triệu thuê bao cùng kỳ 2017)": the bracket's own amount.
+    if (figure.opensBracket && role.measure === 'level' && first?.kind === 'period' && isMark(second, ')'))
+      return first.phrase;
     // "trong 9 tháng" after what is counted; before "lên" it is that of "từ".
     if (first?.kind === 'period' && !isRelative(first.phrase) && !this.opensNext(figure)) return first.phrase;
     return undefined;
+  }
+
+  /** "bỏ xa mức tăng 14% của nửa đầu năm": whose growth it was. */
+  private periodOfGrowth({ right }: Figure): PeriodPhrase | undefined {
+    const [first] = right;
+    if (first?.kind !== 'period' || isRelative(first.phrase)) return undefined;
+    return this.scene.tokens[first.start - 1]!.key === 'của' ? first.phrase : undefined;
   }
 
   /** "(số liệu ngày 30/9/2021)", "(cập nhật tháng 8)": nothing but words of taking down before the period. */
@@ -163,8 +180,11 @@ export class FigurePeriods {
   /** "xếp thứ 31/174 về chỉ số phát triển bưu chính (2IPD) năm 2024". */
   private periodOfRanking(figure: Figure): PeriodPhrase | undefined {
     let depth = 0;
-    for (const item of figure.right) {
-      if (item.kind === 'period') return isRelative(item.phrase) ? undefined : item.phrase;
+    for (let i = 0; i < figure.right.length; i++) {
+      const item = figure.right[i]!;
+      // "đứng thứ 45/182 (tháng 5/2021: thứ 59/180)": the period leads to the next place.
+      if (item.kind === 'period')
+        return isRelative(item.phrase) || isMark(figure.right[i + 1], ':') ? undefined : item.phrase;
       if (item.kind === 'mark' && item.key === '(') depth++;
       else if (item.kind === 'mark' && item.key === ')' && depth > 0) depth--;
       else if (item.kind !== 'word' && depth === 0) return undefined;
@@ -178,9 +198,14 @@ export class FigurePeriods {
     const item = this.scene.items[at]!;
     if (before && before.right[1] === item && isMark(before.right[0], '(') && isMark(before.right[2], ')'))
       return true;
-    const role = before && before.right[0] === item ? roleOf(before) : undefined;
+    // "thêm 9 triệu kể từ cuối năm 2016".
+    const near = before && (before.right[0] === item || this.scene.tokens[item.start - 1]?.key === 'từ');
+    const role = near ? roleOf(before) : undefined;
     if (!role || item.kind !== 'period') return false;
-    return role.isFrom === true || role.comparison?.periods.includes(item.phrase) === true;
+    return (
+      (role.isFrom === true && before!.right[0] === item) ||
+      role.comparison?.periods.includes(item.phrase) === true
+    );
   }
 
   /** "…; 9 tháng: 561 triệu": the period after the noun leads to the next number. */
@@ -214,7 +239,8 @@ export class FigurePeriods {
       if (this.passing.has(item.phrase) || this.isOfBefore(i) || isEventDay(tokens, item.phrase)) continue;
       if (i <= previous && depth > 0) continue;
       if (isPublication(tokens, item.phrase)) published = item.phrase;
-      else if (!isLikened(tokens, item.phrase)) found = item.phrase;
+      else if (!isLikened(tokens, item.phrase) && !isToldBeside(tokens, this.scene.start, item.phrase))
+        found = item.phrase;
     }
     return found ?? published;
   }

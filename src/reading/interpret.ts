@@ -1,9 +1,10 @@
 import type { UnreadNumber } from '../model/observation';
 import type * as period from '../model/period';
-import { isReport, rejects } from './accept';
+import { compares, isReport, rejects } from './accept';
 import { conceptsIn } from './concepts';
 import type { Area } from './area';
 import { opensAreaLine, openArea } from './areaContext';
+import { bracketNoteOf } from './bracketNotes';
 import { asks, isRubric, opensFuture, opensQuotation, opensWork, standsApart } from './asideLines';
 import type { Context } from './context';
 import type { Draft } from './draft';
@@ -12,6 +13,7 @@ import { headingOf, skipBullet, type Heading } from './headings';
 import type { Item } from './item';
 import type { ItemStore } from './itemStore';
 import type { Tokens } from './lexicon';
+import { Numbering } from './numbering';
 import { type Turn, turnAt } from './outline';
 import { isCaption, isNumbered, isOwnLine, withoutNumber } from './ownLines';
 import { endLevel, openLevel } from './levelFrames';
@@ -23,6 +25,7 @@ import { isListItem, type Sentence } from './sentences';
 import type { Grid } from './tabular/grid';
 import { readGrid } from './tabular/read';
 import { isFurniture, isProse, opensRelated, partOpenedBy } from './textParts';
+import { tokenAt } from './tokenAt';
 import type { Trace } from './trace';
 import { figuresOf, type Figure } from './window';
 
@@ -33,6 +36,7 @@ export class Interpreter {
   private readonly context: Context;
   private readonly text: string;
   private readonly tokens: Tokens;
+  private readonly numbering: Numbering;
 
   constructor(
     private readonly store: ItemStore,
@@ -44,11 +48,13 @@ export class Interpreter {
   ) {
     this.text = store.text;
     this.tokens = store.tokens;
+    this.numbering = new Numbering(store.text, store.tokens);
     this.context = {
       briefing,
       latest: written && written.end > briefing.end ? written.end : briefing.end,
       home,
       homeArea,
+      note: bracketNoteOf(store.text, store.tokens),
       sectors: [],
       underHeading: false,
       listFrame: false,
@@ -74,10 +80,14 @@ export class Interpreter {
     if (newParagraph) this.openParagraph(sentence);
     const label = speakerLabel(tokens, sentence);
     const part = label ? undefined : partOpenedBy(this.text, tokens, sentence);
+    const wasPlans = context.part === 'plans';
+    const goesOn = sentence.opensLine && this.numbering.follow(sentence, wasPlans);
     if (part) context.part = part;
     else if (opensFuture(this.store, sentence, context.briefing)) context.part = 'plans';
+    else if (goesOn) context.part = 'results';
     else if (opensRelated(tokens, sentence)) context.part = 'related';
     else if (context.part === 'related' && isProse(tokens, sentence)) context.part = 'results';
+    if (context.part === 'plans' && !wasPlans) this.numbering.breakOff(sentence);
     const named = label ? label.heading : headingOf(tokens, sentence);
     const heading = named?.strong && isRubric(this.store, sentence, named.body) ? undefined : named;
     if (sentence.opensLine && opensAreaLine(this.text, tokens, sentence, context)) {
@@ -113,6 +123,7 @@ export class Interpreter {
       context.framesSectors = newParagraph && !heading && !intro;
       [context.frame, context.listFrame, context.frameParagraph] = [frame, intro, sentence.paragraph];
       context.paragraphFrame = undefined;
+      if (frame.asOf) context.stockDate = frame;
       if (intro) openLevel(context, this.text, tokens, sentence, frame);
     }
     if (figures.length === 0 && this.drafts.length === 0 && !heading)
@@ -149,7 +160,9 @@ export class Interpreter {
     const { context } = this;
     const why = rejects(items);
     const report = figures.length > 0 && isReport(items);
-    if (report) context.inSpeech = false;
+    // "“Ba năm trước khách mua thẻ 100.000 đồng …": a speaker who remembers does not report.
+    const remembers = report && opensQuotation(this.tokens, sentence) && !compares(items);
+    if (report && !remembers) context.inSpeech = false;
     else if (why === 'speech') context.inSpeech = true;
     // A speaker who has begun to report goes on: "… tăng 5% so với tháng trước. Sản lượng vẫn quanh mức 195 triệu."
     else if (!context.reports && (sentence.quoted || opensQuotation(this.tokens, sentence)))
@@ -252,6 +265,7 @@ export class Interpreter {
     if (!strong && newParagraph) context.underHeading &&= !context.loosely;
     if (!strong) return;
     context.underHeading = sectors.length > 0;
+    context.stockDate = undefined;
     if (!turn?.nested) context.owners = turn?.owners ?? [];
     context.loosely = loose === true;
     context.listed = undefined;
@@ -270,20 +284,6 @@ export class Interpreter {
     this.context.sectors = [];
     this.context.underHeading = false;
   }
-}
-
-/** Index of the token that begins at an offset, −1 for none; tokens are in order. */
-function tokenAt(tokens: Tokens, offset: number): number {
-  let low = 0;
-  let high = tokens.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const { start } = tokens[middle]!;
-    if (start === offset) return middle;
-    if (start < offset) low = middle + 1;
-    else high = middle - 1;
-  }
-  return -1;
 }
 
 const NO_SECTOR: Heading = { sectors: [], body: 0, strong: true };

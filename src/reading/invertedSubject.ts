@@ -21,6 +21,9 @@ export function invertedSubject(
   const { right } = figure;
   if (role.measure !== 'level' || measured?.dimension === 'percent') return undefined;
   let at = figure.bracketed && isMark(right[0], ')') ? 1 : 0;
+  // "7,4 triệu còn lại là điện thoại cố định".
+  const isRemainder = isRest(source, right[at]);
+  while (isRest(source, right[at])) at++;
   if (!isCopula(source, right[at])) return undefined;
   const from = ++at;
   let named = from;
@@ -32,7 +35,8 @@ export function invertedSubject(
   const all = { start: right[from]!.start, end: right[at - 1]!.end };
   const name = { start: all.start, end: named > from ? right[named]!.start : all.end };
   const own = conceptsIn(tokens, name.start, name.end);
-  if (own.ids.length === 0 || (!own.head && figure.opensSentence) || says(source, figure)) return undefined;
+  if (own.ids.length === 0 || (!own.head && figure.opensSentence)) return undefined;
+  if (!isRemainder && says(source, figure)) return undefined;
   return makeSubject(
     source,
     figure,
@@ -46,6 +50,10 @@ export function invertedSubject(
 
 const isCopula = ({ tokens }: Source, item: Item | undefined): boolean =>
   item?.kind === 'cue' && item.end - item.start === 1 && tokens[item.start]!.key === 'là';
+
+const isRest = ({ tokens }: Source, item: Item | undefined): boolean =>
+  item?.kind === 'cue' && RESTS.has(tokens[item.start]!.key);
+const RESTS = new Set(['còn', 'lại']);
 
 const isJoint = (item: Item | undefined): boolean => item?.kind === 'cue' && item.cue === 'filler';
 

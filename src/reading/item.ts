@@ -75,5 +75,9 @@ export function comparisonItem(start: number, end: number, comparison: Compariso
 }
 
 /** The item is this punctuation mark. */
+/** A verb of change. */
+export const isMove = (item: Item | undefined): boolean =>
+  item?.kind === 'cue' && (item.cue === 'up' || item.cue === 'down');
+
 export const isMark = (item: Item | undefined, key: string): boolean =>
   item?.kind === 'mark' && item.key === key;

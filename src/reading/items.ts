@@ -26,22 +26,36 @@ export function itemsOf(text: string, tokens: Tokens, start: number, end: number
     cues ||= item.kind === 'cue';
     i = item.end;
   }
-  return cues ? withComparisons(tokens, withPrepositions(items)) : items;
+  return cues ? withComparisons(tokens, settled(tokens, items)) : items;
 }
 
-/** "trên mạng", "gần đây": a hedge that no number follows is a preposition. */
-function withPrepositions(items: Item[]): Item[] {
+/** Some cues are something else where they stand. */
+function settled(tokens: Tokens, items: Item[]): Item[] {
   for (let i = 0; i < items.length; i++) {
     const item = items[i]!;
-    if (item.kind !== 'cue' || (item.cue !== 'over' && item.cue !== 'under')) continue;
-    let next = items[i + 1];
-    if (next?.kind === 'cue' && next.cue !== 'planned') next = items[i + 2];
-    if (next?.kind !== 'quantity' && next?.kind !== 'period') items[i] = wordItem(item.start, item.end);
+    if (item.kind !== 'cue') continue;
+    const { start, end, cue } = item;
+    // "trên mạng", "gần đây": a hedge that no number follows is a preposition.
+    if ((cue === 'over' || cue === 'under') && !leadsToNumber(items, i)) items[i] = wordItem(start, end);
+    // "tiến hành", "tiến độ": no steps.
+    else if (cue === 'up' && tokens[end - 1]!.key === 'tiến' && items[i + 1]?.kind === 'word')
+      items[i] = wordItem(start, end);
+    // "60 phóng viên có mặt tại Huế": they attend; "có mặt tại 2.100 xã" is what a network has.
+    else if (cue === 'have' && tokens[start + 1]?.key === 'mặt' && !leadsToNumber(items, i))
+      items[i] = cueItem(start, end, 'attendance');
   }
   return items;
 }
 
+/** A number or period comes next, or after one more cue. */
+function leadsToNumber(items: readonly Item[], i: number): boolean {
+  let next = items[i + 1];
+  if (next?.kind === 'cue' && next.cue !== 'planned') next = items[i + 2];
+  return next?.kind === 'quantity' || next?.kind === 'period';
+}
+
 function itemAt(text: string, tokens: Tokens, i: number, end: number, token: Token): Item {
+  if (token.key === '24' && isRoundTheClock(tokens, i, end)) return wordItem(i, i + 3);
   const phrase = readPeriod(tokens, i, end);
   if (phrase) return periodItem(phrase);
   if (token.kind === 'number') {
@@ -66,6 +80,15 @@ function itemAt(text: string, tokens: Tokens, i: number, end: number, token: Tok
   if (cue) return cueItem(i, i + cue.length, cue.value);
   return token.kind === 'punctuation' ? markItem(i, token.key) : wordItem(i, i + 1);
 }
+
+/** "trực 24/24h", "hỗ trợ 24/7": neither a coverage nor a day of July; "từ 24/7" is one. */
+function isRoundTheClock(tokens: Tokens, i: number, end: number): boolean {
+  if (i + 2 >= end || tokens[i + 1]!.key !== '/') return false;
+  const hours = tokens[i + 2]!.key;
+  if (hours === '24') return tokens[i + 3]?.key === 'h' || tokens[i + 3]?.key === 'giờ';
+  return hours === '7' && tokens[i + 3]?.key !== '/' && ON_DUTY.has(tokens[i - 1]?.key ?? '');
+}
+const ON_DUTY = new Set(['trực', 'trợ', 'động', 'vụ', 'tục', 'độ', 'sát', 'vận', 'hành', 'và', 'cảnh']);
 
 /** "năm 2021, 2022 và 2023": the years after the first. */
 function listedYear(tokens: Tokens, i: number): Item | undefined {
@@ -102,10 +125,12 @@ function isNamed(tokens: Tokens, i: number, end: number): boolean {
     (first > 0 && numberedNames.match(tokens, first - 1, first) !== undefined) ||
     (first > 1 && numberedNames.match(tokens, first - 2, first)?.length === 2);
   // "thuê bao điện thoại 1.204.300 TB", "truyền hình 98,4%": an amount follows the word, no number of a name.
-  if (follows) return !AMOUNT.test(digits);
+  if (follows) return !AMOUNT.test(digits) && !(i + 1 < end && SCALED.has(tokens[i + 1]!.key));
   // "cấp 1" is a rank of offices, "cấp 12 giấy phép" is done.
   return digits.length === 1 && tokens[first - 1]?.key === 'cấp' && !isMeasured(tokens, i + 1, end);
 }
+/** "tổng thuê bao điện thoại 131 triệu". */
+const SCALED = new Set(['triệu', 'tỷ', 'nghìn', 'ngàn']);
 const isMeasured = (tokens: Tokens, at: number, end: number): boolean =>
   at < end &&
   // "mức độ 2, 3, 4 lần lượt".

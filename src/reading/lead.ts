@@ -1,4 +1,5 @@
 import type { Cue } from '../catalog/cues';
+import { moveBefore } from './bracketName';
 import { isMark, type Item } from './item';
 import type { Tokens } from './lexicon';
 
@@ -33,14 +34,20 @@ export function leadOf(
     if (RISING.has(key)) return 'raised';
     if (FALLING.has(key)) return 'lowered';
   }
-  if (isMark(items[at - 1], '(') && isPartOfPlan(items, at - 2)) return 'of-plan';
+  if (isMark(items[at - 1], '(')) {
+    const lead = beforeBracket(tokens, items, at - 2);
+    if (lead) return lead;
+  }
   if (isValueOfPlan(items, at)) return 'plan-value';
-  if (run.some((item) => isGain(tokens, item)) && isTotalled(items, at)) return 'gain';
+  if (run.some((item) => isGain(tokens, item)) && (isTotalled(items, at) || isCompared(items, at)))
+    return 'gain';
   for (let r = 1; r < run.length && run[r]!.end === run[r - 1]!.start; r++) {
     const lead = nounOf(tokens, run[r]!);
     if (lead) return lead;
   }
   if (nameStart === 0) return undefined;
+  // "Xếp hạng chính phủ điện tử của Liên hợp quốc là 86/193 quốc gia".
+  if (tokens[nameStart]!.key === 'xếp' && tokens[nameStart + 1]!.key === 'hạng') return 'place';
   let i = at - 1;
   while (i >= first && items[i]!.start >= nameStart) i--;
   const before = items[i];
@@ -59,12 +66,21 @@ export function leadOf(
   return undefined;
 }
 
-/** "đi được hơn nửa kế hoạch năm (52%)"; "vượt kế hoạch (5%)" and "94% kế hoạch (85%)" say something else. */
-function isPartOfPlan(items: readonly Item[], at: number): boolean {
-  const plan = items[at];
-  const before = items[at - 1];
-  if (plan?.kind !== 'cue' || plan.cue !== 'planned') return false;
-  return before?.kind !== 'quantity' && !(before?.kind === 'cue' && before.cue === 'exceed');
+/**
+ * "đi được hơn nửa kế hoạch năm (52%)", "còn cách mục tiêu (75%)", "tăng hơn một phần ba (36%)", "tăng mạnh (20%)"; "vượt kế hoạch (5%)" and
+ * "94% kế hoạch (85%)" say something else.
+ */
+function beforeBracket(tokens: Tokens, items: readonly Item[], at: number): Lead | undefined {
+  const last = items[at];
+  if (last?.kind === 'cue' && last.cue === 'planned') {
+    const before = items[at - 1];
+    if (before?.kind === 'quantity') return undefined;
+    if (before?.kind !== 'cue') return 'of-plan';
+    if (before.cue === 'exceed') return undefined;
+    return before.cue === 'less-than' || before.cue === 'down' ? 'plan-value' : 'of-plan';
+  }
+  const move = items[moveBefore(tokens, items, at)];
+  return move?.kind !== 'cue' ? undefined : move.cue === 'up' ? 'rise' : 'fall';
 }
 
 /** "(chỉ tiêu tỉnh giao cho năm 2023: 50%)", "Kế hoạch của hai nhà mạng là 120 tỷ": nothing but words since. */
@@ -102,6 +118,15 @@ function isTotalled(items: readonly Item[], at: number): boolean {
     reaches ||= item.cue === 'reach' || item.cue === 'to';
   }
   return reaches && items[i]?.kind === 'quantity';
+}
+
+/** "có thêm 230 trạm so với cuối năm 2022", "có thêm 9 doanh nghiệp kể từ cuối năm": since when is said. */
+function isCompared(items: readonly Item[], at: number): boolean {
+  let i = at + 1;
+  while (items[i]?.kind === 'word') i++;
+  const item = items[i];
+  if (item?.kind === 'comparison') return item.comparison.with === 'periods';
+  return item?.kind === 'cue' && item.cue === 'from' && items[i + 1]?.kind === 'period';
 }
 
 /** The cue names a growth or a place rather than say that there is one. */

@@ -12,11 +12,18 @@ export function withUnitOfNext(scene: Scene, index: number): Figure {
   return pair.length === 2 ? withSharedUnit(pair)[0]! : pair[0]!;
 }
 
+/** The unit of a bare number that the words or the figure before it say. */
+export function withLentUnit(scene: Scene, figure: Figure, before: Figure | undefined): Figure {
+  const lent = withUnitOfName(scene, withUnitOfWhole(scene, figure));
+  if (lent !== figure || figure.quantity.power < 3 || figure.quantity.dimension !== 'none') return lent;
+  return withUnitOfFrom(scene, withUnitOfShare(scene, figure, before));
+}
+
 /**
  * "396 sự cố (Phishing 142, Deface 171)", "57 nhà xuất bản, gồm 48 thuộc trung ương": an item counts what its whole does. A
  * number that would be more than the whole is no item of it.
  */
-export function withUnitOfWhole(scene: Scene, figure: Figure): Figure {
+function withUnitOfWhole(scene: Scene, figure: Figure): Figure {
   const { quantity } = figure;
   const { context, sentence } = scene;
   if (isRateAgain(scene, figure))
@@ -43,6 +50,35 @@ export function withUnitOfWhole(scene: Scene, figure: Figure): Figure {
   return { ...figure, quantity: { ...quantity, unit: whole.unit, dimension: 'count' }, lent: true };
 }
 
+/** "rút từ 15 triệu máy xuống 6,8 triệu": the new level is of what the one before it was. */
+function withUnitOfFrom({ drafts, sentence }: Scene, figure: Figure): Figure {
+  const from = drafts.at(-1);
+  if (from?.sentence !== sentence || from.status !== 'base' || from.main || !isEmpty(figure.name))
+    return figure;
+  if (from.quantity.dimension !== 'count' || figure.quantity.power !== from.quantity.power) return figure;
+  if (!figure.run.some((item) => item.kind === 'cue' && item.cue === 'to')) return figure;
+  return { ...figure, quantity: { ...figure.quantity, unit: from.unit, dimension: 'count' } };
+}
+
+/** "thuê bao dùng smartphone chiếm 77,6%, tương ứng 96,1 triệu": the name of the share says what is counted. */
+function withUnitOfShare({ tokens, text }: Scene, figure: Figure, before: Figure | undefined): Figure {
+  const { quantity, run, name } = figure;
+  if (before?.quantity.dimension !== 'percent' || !isEmpty(name)) return figure;
+  if (
+    isEmpty(before.name) ||
+    run[0]?.kind !== 'cue' ||
+    run.every((item) => item.kind !== 'cue' || item.cue !== 'alike')
+  )
+    return figure;
+  const unit = tokens.lexicon.units.match(tokens, before.name.start, before.name.end);
+  if (unit?.value.dimension !== 'count') return figure;
+  const end = before.name.start + unit.length;
+  const id = unit.value.own
+    ? unit.value.id
+    : text.slice(tokens[before.name.start]!.start, tokens[end - 1]!.end);
+  return { ...figure, quantity: { ...quantity, unit: id, dimension: 'count' } };
+}
+
 /** "… cáp quang: 75,8%, trong khi tháng 6 năm ngoái là 69,9": the same rate at another time. */
 function isRateAgain({ context, sentence }: Scene, { quantity, name, run, noun }: Figure): boolean {
   if (quantity.dimension !== 'none' || quantity.power > 0 || Number.isInteger(quantity.value)) return false;
@@ -58,7 +94,7 @@ function isRateAgain({ context, sentence }: Scene, { quantity, name, run, noun }
 }
 
 /** "số người sử dụng 36,5 triệu": the name says what is counted. */
-export function withUnitOfName({ text, tokens }: Scene, figure: Figure): Figure {
+function withUnitOfName({ text, tokens }: Scene, figure: Figure): Figure {
   const { quantity, name } = figure;
   if (quantity.dimension !== 'none' || quantity.of !== undefined || quantity.sign !== 0 || isEmpty(name))
     return figure;

@@ -1,5 +1,6 @@
 import {
   actorsOf,
+  branchesOf,
   conceptLength,
   conceptsIn,
   isOwner,
@@ -9,15 +10,17 @@ import {
   withHeadOf,
   type Concepts,
 } from './concepts';
+import { shareOfBlock } from './blocks';
 import type { Context } from './context';
 import { isCount } from './countedSubject';
+import { lastLevels } from './distribute';
 import type { Subject } from './draft';
 import { makeSubject, type Source } from './makeSubject';
 import type { Measured } from './metricTable';
 import { countedNoun, hasNoun, nameOf, sectorOfRanges, wordsOf } from './names';
 import { itemOfRate } from './itemOfRate';
 import type { Role } from './role';
-import { sectorAt, type NamedSector } from './sectors';
+import { sectorAt, sectorIn, type NamedSector } from './sectors';
 import { rankedSubject } from './rankedSubject';
 import { withBranch } from './whose';
 import { type Figure, isEmpty, type TokenRange } from './window';
@@ -31,14 +34,26 @@ export function namedSubject(
 ): Subject | undefined {
   const { tokens, context } = source;
   const name = nameOf(tokens, figure);
+  // "…, hai loại đầu tăng 14,2% và 14,0%, loại cuối giảm 8,9%".
+  if (
+    name.end - name.start === 2 &&
+    tokens[name.start + 1]!.key === 'cuối' &&
+    KINDS.has(tokens[name.start]!.key)
+  ) {
+    const last = lastLevels(context.recent, 1)?.[0];
+    if (last) return last.subject;
+  }
   const left = isEmpty(name) ? NO_CONCEPTS : conceptsIn(tokens, name.start, name.end);
   if (role.measure === 'rank' && !left.head) {
     const ranked = rankedSubject(source, figure);
     if (ranked) return ranked;
   }
-  if (isEmpty(name) || pointsBack(source, name, left)) return undefined;
+  if (isEmpty(name)) return undefined;
+  const block = shareOfBlock(source, name, left, measured);
+  if (block) return block;
+  if (pointsBack(source, name, left)) return undefined;
   // "còn cách khá xa mục tiêu 30%", "chỉ tiêu giao cho chúng tôi là 104 triệu": of what was spoken of.
-  if (role.measure === 'target' && left.ids.length === 0) return undefined;
+  if (role.measure === 'target' && left.ids.every((id) => AGENCIES.has(id))) return undefined;
   const isLevel = role.measure === 'level' || role.measure === 'target';
   if (left.ids.length === 0 && !opensName(source, figure, name, isLevel)) return undefined;
   const item = isLevel ? itemOfRate(source, figure, name, left, measured) : undefined;
@@ -68,17 +83,24 @@ export function namedSubject(
   // "Viettel có 54 triệu thuê bao di động, VNPT 34 triệu": the same of the next enterprise.
   if (!concepts.head && context.subject) concepts = ofNextOwner(concepts, context.subject.concepts);
   if (!concepts.head && figure.quantity.dimension === 'speed') concepts = joined(concepts, SPEED);
-  if (!concepts.head && concepts.ids.length > 0 && !hasOwnNoun(source, figure, name))
+  if (
+    !concepts.head &&
+    concepts.ids.length > 0 &&
+    !hasOwnNoun(source, figure, name) &&
+    !exceedsWhole(source, figure, concepts)
+  )
     concepts = withHeadOf(concepts, context.subject?.concepts ?? NO_CONCEPTS);
   if (!left.head)
     concepts = { ids: union(concepts.ids, actorsOf(left, context.subject?.concepts)), head: concepts.head };
   const again = left.head || left.ids.length === 0 ? undefined : recalled(context, left);
   if (again && !measured) return { ...again, indicator: wordsOf(source, name) };
-  const sector = sectorOfRanges(tokens, name, noun) ?? sectorOfTopic(source, name);
+  const sector =
+    sectorOfRanges(tokens, name, noun) ?? sectorOfTopic(source, name) ?? sectorOfHolder(source, figure, name);
   const branched = withBranch(source, figure, concepts, name.start);
   // "Tại VNPost, tổng doanh thu …" takes up nothing of the whole sector.
   const whole = sector || !left.head || branched !== concepts ? undefined : resumed(context, left, measured);
-  if (whole) return { ...whole, indicator: wordsOf(source, name) };
+  // Its fuller name says more than the bare one.
+  if (whole) return whole;
   const words =
     figure.quantity.dimension === 'percent' && !left.head && name.end - name.start <= 3
       ? [name, figure.noun]
@@ -96,6 +118,11 @@ export function namedSubject(
     left.head && measured?.agencies ? { ...measured, agencies: false } : measured,
   );
 }
+
+const KINDS = new Set(['loại', 'nhóm', 'mảng']);
+
+/** "mục tiêu mà Bộ nêu ra là 100.000 doanh nghiệp": whose target it is. */
+const AGENCIES = new Set(['ministries', 'provinces', 'agencies']);
 
 /** What was said of one enterprise, of the one that is named now. */
 function ofNextOwner(named: Concepts, before: Concepts): Concepts {
@@ -144,6 +171,14 @@ function holderOf({ tokens }: Source, figure: Figure, name: TokenRange): Concept
   return { ids: holder.ids.filter((id) => id !== holder.head) };
 }
 
+/** "Các doanh nghiệp an toàn thông tin có doanh thu 500 tỷ đồng": a sentence that opens with who has it. */
+function sectorOfHolder({ tokens }: Source, figure: Figure, name: TokenRange): NamedSector | undefined {
+  const { start } = figure.name;
+  if (!figure.opensSentence || name.start <= start || tokens[name.start - 1]!.key !== 'có') return undefined;
+  const said = sectorIn(tokens, start, name.start - 1);
+  return said?.several ? undefined : said;
+}
+
 /** Whether words without a known notion name an indicator all the same: "số phòng thử nghiệm vi mạch tăng …". */
 function opensName({ tokens }: Source, figure: Figure, name: TokenRange, isLevel: boolean): boolean {
   // "132 điểm phục vụ (bưu cục 47, đại lý 42)".
@@ -164,6 +199,17 @@ function hasOwnNoun({ tokens, context }: Source, { quantity }: Figure, { start, 
     (named || AMOUNTS.has(tokens[start - 1]?.key ?? '') || noun === quantity.unit) &&
     conceptLength(tokens, at, end) === 0
   );
+}
+
+/** "Nộp ngân sách 2.455 tỷ đồng. Di động góp 19,6 nghìn tỷ đồng": more than the whole is no part of it. */
+function exceedsWhole({ context }: Source, { quantity }: Figure, { ids }: Concepts): boolean {
+  const { subject } = context;
+  if (!subject) return false;
+  const { concepts } = subject;
+  const shared = [...ids, ...branchesOf(concepts)];
+  if (!concepts.ids.every((id) => id === concepts.head || shared.includes(id))) return false;
+  const whole = context.recent.findLast((draft) => draft.measure === 'level' && draft.subject === subject);
+  return whole !== undefined && whole.unit === quantity.unit && quantity.value > whole.value;
 }
 
 /** "IPv6: tỷ lệ sử dụng 61,5%": the words before a colon say what the name after it is about. */

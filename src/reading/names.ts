@@ -80,14 +80,19 @@ function withoutSpeaker(tokens: Tokens, items: readonly Item[]): readonly [numbe
   for (let i = 0; i < last; i++) {
     const item = items[i]!;
     if (item.kind === 'mark' && item.key === ',' && i + 1 < last) {
-      if (said) first = i + 1;
-      else if (i > first && isInserted(tokens, items, i + 1) && isKnown(tokens, items[first]!, item))
+      // "Theo giá hiện hành, doanh thu bưu chính, viễn thông": once it is named, the comma is within the name.
+      if (said) {
+        if (first === 0 || headsIn(tokens, items[first]!.start, item.start).length === 0) first = i + 1;
+      } else if (i > first && isInserted(tokens, items, i + 1) && isKnown(tokens, items[first]!, item))
         last = i;
     }
     const { key } = tokens[item.start]!;
     if (key === 'cho' && SAYING.has(tokens[item.start + 1]?.key ?? '') && i + 2 < last)
       first = i + (item.end - item.start > 1 ? 1 : 2);
     else if (key === 'rằng' && i + 1 < last) first = i + 1;
+    // "kinh tế số | theo ước tính của Bộ".
+    else if (key === 'theo' && i > first && isSource(tokens, item) && isLast(items, i))
+      last = isKnown(tokens, items[first]!, item) ? i : last;
     else if (key === 'mà' && i > first && headsIn(tokens, items[first]!.start, item.start).length > 0) {
       last = i;
       while (last > first && items[last - 1]!.kind !== 'word') last--;
@@ -103,9 +108,25 @@ function isInserted(tokens: Tokens, items: readonly Item[], at: number): boolean
   const { key } = tokens[start]!;
   if (key !== 'theo' && (key !== 'vốn' || !COPULAS.has(tokens[start + 1]?.key ?? ''))) return false;
   // "Ở MobiFone, theo tin riêng, doanh thu …": the name comes after it.
+  return isLast(items, at);
+}
+/** No comma follows. */
+function isLast(items: readonly Item[], at: number): boolean {
   for (let i = at + 1; i < items.length; i++) if (isMark(items[i], ',')) return false;
   return true;
 }
+/** "theo ước tính", "theo số liệu": whose number it is. */
+const isSource = (tokens: Tokens, { start }: Item): boolean =>
+  SOURCES.get(tokens[start + 1]?.key ?? '') === tokens[start + 2]?.key;
+const SOURCES = new Map([
+  ['ước', 'tính'],
+  ['tính', 'toán'],
+  ['thống', 'kê'],
+  ['số', 'liệu'],
+  ['báo', 'cáo'],
+  ['đánh', 'giá'],
+  ['công', 'bố'],
+]);
 const COPULAS = new Set(['là', 'được', 'đã']);
 
 const isKnown = (tokens: Tokens, from: Item, to: Item): boolean =>

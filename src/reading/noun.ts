@@ -9,8 +9,11 @@ export function nounOf(tokens: Tokens, items: readonly Item[], at: number): numb
     last++;
   while (last + 1 < items.length) {
     const next = items[last + 1]!;
-    if (next.kind === 'word') last++;
-    else if (
+    if (next.kind === 'word') {
+      // "9 doanh nghiệp kể từ cuối năm": since when.
+      if (tokens[next.start]!.key === 'kể' && tokens[next.end]?.key === 'từ') break;
+      last++;
+    } else if (
       next.kind === 'mark' &&
       (next.key === '/' || next.key === '-') &&
       last > at &&
@@ -25,8 +28,10 @@ export function nounOf(tokens: Tokens, items: readonly Item[], at: number): numb
       NOUN_FILLERS.has(tokens[next.start - 1]!.key)
     )
       last++;
-    // "gỡ 03 tài khoản có nội dung xuyên tạc".
+    // "gỡ 03 tài khoản có nội dung xuyên tạc", "khóa 1,2 triệu thuê bao có thông tin chưa đúng".
     else if (hasContent(tokens, next) && last === at && items[last + 2]?.kind === 'word') last++;
+    // "1.126 hồ sơ nộp qua mạng".
+    else if (isFiled(tokens, next) && items[last + 2]?.kind === 'word') last++;
     // "332.000 lượt thực hiện dịch vụ tiện ích".
     else if (isPerformed(tokens, next) && last === at && items[last + 2]?.kind === 'word') last++;
     else if (
@@ -76,8 +81,16 @@ const NOUN_FILLERS = new Set(['đã', 'đang', 'được', 'số', 'mới', 'vi�
 const hasContent = (tokens: Tokens, { kind, start }: Item): boolean =>
   kind === 'cue' &&
   tokens[start]!.key === 'có' &&
-  tokens[start + 1]?.key === 'nội' &&
-  tokens[start + 2]?.key === 'dung';
+  CONTENTS.get(tokens[start + 1]?.key ?? '') === tokens[start + 2]?.key;
+const CONTENTS = new Map([
+  ['nội', 'dung'],
+  ['thông', 'tin'],
+  ['dấu', 'hiệu'],
+]);
+
+const isFiled = (tokens: Tokens, { start, end }: Item): boolean =>
+  tokens[start]!.key === 'nộp' && FILING.has(tokens[end]?.key ?? '');
+const FILING = new Set(['qua', 'trực', 'tại', 'trên']);
 
 const isPerformed = (tokens: Tokens, item: Item): boolean =>
   item.kind === 'cue' &&

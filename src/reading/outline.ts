@@ -1,7 +1,7 @@
 import { MAKING } from '../catalog/headings';
 import { conceptsIn, isOwner, sectorOfConcepts } from './concepts';
 import type { Context } from './context';
-import { type Heading, opensTopic, skipBullet } from './headings';
+import { BULLETS, type Heading, opensTopic, skipBullet } from './headings';
 import type { Tokens } from './lexicon';
 import type { PeriodPhrase } from './periods/spec';
 import { PhraseTable } from './phraseTable';
@@ -57,8 +57,10 @@ export function turnAt(
   if (known && level.sectors.length > 0) return { sectors: level.sectors, nested: true, frame: level.frame };
   if (style !== '' && isMaking(context, tokens, sentence))
     return { sectors: ['ict-industry'], nested: true, frame: context.frameAfter };
-  if (!opensTopic(text, tokens, sentence, known)) return undefined;
   const last = outline.at(-1);
+  const pictured = !level && !directly && last?.alone === true && isPicture(style) && isPicture(last.style);
+  if (!opensTopic(text, tokens, sentence, known || (pictured && leadsToProse(tokens, sentence))))
+    return undefined;
   // "1. Bưu chính" and "1.1. Mạng lưới".
   if (last && last !== level && rankOf(style) > rankOf(last.style)) return undefined;
   const concepts = conceptsIn(tokens, sentence.start, sentence.end);
@@ -68,6 +70,16 @@ export function turnAt(
     owners: concepts.ids.filter(isOwner),
     nested: false,
   };
+}
+
+/** "📮 Bưu chính", "🔬 Sở hữu trí tuệ": each heading has a picture of its own. */
+const isPicture = (style: string): boolean => style.charCodeAt(0) > 0x2200 && !BULLETS.has(style);
+
+/** The next line opens with a word: no item of a list, whose items have pictures too. */
+function leadsToProse(tokens: Tokens, { end }: Sentence): boolean {
+  let at = end;
+  while (tokens[at]?.kind === 'newline') at++;
+  return tokens[at]?.kind === 'word';
 }
 
 /** "a) Sản xuất" under "6. Công nghệ thông tin": a line of words alone. */

@@ -1,8 +1,8 @@
 import type { Context } from './context';
 import type { Subject } from './draft';
-import { isBygoneYear, isInPassing, isYearOfIndex } from './frames';
+import { isInPassing, isYearOfIndex } from './frames';
 import type { Item } from './item';
-import { isEventDay, isLikened, isPublication } from './periods/passing';
+import { isEventDay, isLikened, isPublication, isToldBeside } from './periods/passing';
 import { resolveOwn } from './periods/resolve';
 import { isRelative, type PeriodPhrase } from './periods/spec';
 import type { Scene } from './scene';
@@ -25,13 +25,13 @@ export function frameParagraph({ context, tokens, sentence, items, figures, star
   const only = onlyPeriod(items, first);
   if (!only || only.start > first) return;
   if (isPublication(tokens, only.phrase) || isLikened(tokens, only.phrase)) return;
-  if (isEventDay(tokens, only.phrase)) return;
+  if (isEventDay(tokens, only.phrase) || isToldBeside(tokens, start, only.phrase)) return;
   const at = items.indexOf(only);
   // "Riêng tháng 10 đạt 11.500 tỷ đồng. Nộp ngân sách …".
   const named = items.findIndex(({ kind }) => kind === 'word');
   if ((named < 0 || named > at) && isInPassing(tokens, items, at)) return;
-  // "ICT Index năm 2022 của tỉnh xếp thứ 11. …": what opens nothing is said in passing.
-  if (at > 0 && isBygoneYear(only.phrase, context.briefing)) return;
+  // "ICT Index năm 2022 của tỉnh xếp thứ 11. …": what was over before and opens nothing is said in passing.
+  if (at > 0 && isBygone(only.phrase, context)) return;
   if (isYearOfIndex(tokens, start, only.phrase, context.briefing)) return;
   context.paragraphFrame = only.phrase;
   context.paragraphSector = context.recent.at(-1)?.subject.sector;
@@ -52,4 +52,11 @@ function onlyPeriod(items: readonly Item[], first: number): (Item & { kind: 'per
     only = item;
   }
   return only;
+}
+
+/** "Tỷ trọng kinh tế số 9 tháng ước 10,8%" in a text on October: over before what the text reports on began. */
+function isBygone(phrase: PeriodPhrase, { briefing }: Context): boolean {
+  if (phrase.asOf) return false;
+  const at = resolveOwn(phrase, briefing, briefing);
+  return at !== undefined && at.end < briefing.start;
 }

@@ -42,8 +42,16 @@ export function readQuantity(text: string, tokens: Tokens, i: number, limit: num
   const before = tokens[i - 1];
   if (before && token.glued && isCode(text, before, tokens[i - 2]) && !isRangeEnd(tokens, i, limit))
     return undefined;
+  // "khổ 19x27 cm".
+  if (before?.glued && token.glued && before.key === 'x' && tokens[i - 2]?.kind === 'number')
+    return undefined;
   const next = i + 1 < limit ? tokens[i + 1] : undefined;
-  if (next?.glued && next.kind === 'word' && (GENERATION.has(next.key) || next.key === 'h')) return undefined;
+  if (
+    next?.glued &&
+    next.kind === 'word' &&
+    (GENERATION.has(next.key) || next.key === 'h' || next.key === 'x')
+  )
+    return undefined;
   if (
     next?.glued &&
     (next.key === '-' || next.key === '_') &&
@@ -60,7 +68,15 @@ export function readQuantity(text: string, tokens: Tokens, i: number, limit: num
 
   let { end, power } = plain;
   let of: number | undefined;
-  if (next?.key === '/' && isCountable(token.key) && i + 2 < limit && isCountable(tokens[i + 2]!.key)) {
+  // "3/ 135/135 xã": the number of a line.
+  const numbered = next?.glued === true && tokens[i + 2]?.glued !== true;
+  if (
+    next?.key === '/' &&
+    !numbered &&
+    isCountable(token.key) &&
+    i + 2 < limit &&
+    isCountable(tokens[i + 2]!.key)
+  ) {
     of = Number(tokens[i + 2]!.key.replace(/\./g, ''));
     ({ power, end } = readScales(tokens, i + 3, limit));
   }

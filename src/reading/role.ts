@@ -1,9 +1,9 @@
 import type { Cue } from '../catalog/cues';
 import type { Hedge, Measure } from '../model/observation';
 import { firstComparison, isNextClause, periodAfter, plannedAfter } from './comparisonAfter';
-import type { Comparison, Item } from './item';
+import { isMove, type Comparison, type Item } from './item';
 import type { Lead } from './lead';
-import { cuesOf, type Figure, isEmpty, isMove } from './window';
+import { cuesOf, type Figure, isEmpty } from './window';
 
 /** What a quantity says of its indicator, before period and subject are known. */
 export interface Role {
@@ -70,8 +70,8 @@ export function roleOf(figure: Figure, sentence: Before = NONE_BEFORE): Role | u
     !leftComparison?.direction &&
     !figure.opensBracket &&
     after?.with === 'periods';
-  if (figure.lead === 'gain' && dimension === 'count' && !after)
-    return { measure: 'delta', value: quantity.value, hedge, gains: true };
+  if (figure.lead === 'gain' && (dimension === 'count' || (dimension === 'none' && after)))
+    return { measure: 'delta', value: quantity.value, hedge, gains: !after, comparison: after };
   const passesPlan = first === 'planned' && (main[1] === 'up' || main[1] === 'down' || main[1] === 'exceed');
   // "tốc độ tăng doanh thu đạt 19,5%", "mức tăng trưởng doanh thu chỉ còn 1,2%".
   const grows =
@@ -89,12 +89,15 @@ export function roleOf(figure: Figure, sentence: Before = NONE_BEFORE): Role | u
   if (first === 'less-than') return undefined;
   if (first === 'from') return { measure: 'level', value, hedge, isFrom: true };
   if (
-    (first === 'rank' || (figure.lead === 'place' && first === 'reach' && dimension === 'none')) &&
+    (first === 'rank' || (figure.lead === 'place' && first === 'reach' && (dimension === 'none' || isOfNations(quantity)))) &&
     (dimension === 'none' || dimension === 'count' || dimension === 'steps') &&
     Number.isInteger(value) &&
     quantity.power === 0
   )
     return { measure: 'rank', value, unit: 'hạng', hedge, isFrom: main.includes('from') || undefined };
+  // "Đắk Nông xếp 19/63, Gia Lai 41/63".
+  if (sentence.measure === 'rank' && first === undefined && quantity.of !== undefined && dimension === 'none')
+    return { measure: 'rank', value, unit: 'hạng', hedge };
   if (dimension === 'times')
     return { measure: 'ratio', value, hedge, comparison: after ?? periodAfter(figure) ?? leftComparison };
   if (dimension === 'steps') {
@@ -225,6 +228,9 @@ export function roleOf(figure: Figure, sentence: Before = NONE_BEFORE): Role | u
     return { measure: 'target', value, hedge };
   return { measure: 'level', value, hedge };
 }
+
+/** "Xếp hạng chính phủ điện tử là 86/193 quốc gia": a place among them. */
+const isOfNations = ({ of, unit }: Figure['quantity']): boolean => of !== undefined && unit === 'quốc gia';
 
 /** Where steps in a ranking go: "tăng 2 bậc", "vượt 15 bậc", "lên 9 bậc". */
 function directionOf(first: Cue | undefined, lead: Lead | undefined): -1 | 0 | 1 {

@@ -1,4 +1,5 @@
 import type { UnreadNumber } from '../model/observation';
+import type { Period } from '../model/period';
 import { inPassing, isDenominator, isRange } from './accept';
 import { directedIn } from './asides';
 import { ChainReader } from './chainReader';
@@ -6,7 +7,8 @@ import { chainAt, isSaid, lastLevels, pointsToPair } from './distribute';
 import type { Draft, Subject } from './draft';
 import { DraftMaker } from './draftMaker';
 import { attendedIn } from './events';
-import { withDenominator, withUnitOfName, withUnitOfNext, withUnitOfWhole } from './lentUnits';
+import { baseInBracket, itemOfBracket, roleInBracket } from './loneBrackets';
+import { withDenominator, withLentUnit, withUnitOfNext } from './lentUnits';
 import { FigureBases } from './figureBases';
 import { FigurePeriods } from './figurePeriods';
 import { frameParagraph } from './paragraphFrames';
@@ -101,7 +103,7 @@ export class SentenceReader {
     if (isDenominator(this.scene.tokens, figure)) return this.scene.trace?.leave(figure, 'threshold');
     if (this.attended.has(figure.at)) return this.scene.trace?.leave(figure, 'attendance');
     if (figure.quantity.dimension === 'none' || figure.quantity.guessed)
-      figure = withUnitOfName(this.scene, withUnitOfWhole(this.scene, figure));
+      figure = withLentUnit(this.scene, figure, this.scene.figures[index - 1]);
     else figure = withDenominator(this.scene, figure, this.scene.figures[index - 1]);
     const said = roleOf(figure, this.before());
     const estimated = said?.measure === 'level' && !said.hedge && this.isEstimated(figure);
@@ -110,11 +112,19 @@ export class SentenceReader {
     if (!role || isRange(this.scene.items, figure.at))
       return this.reject(figure, role ? 'range' : 'no-role', role === undefined);
     if (this.readBaseFirst(figure, role)) return;
+    if (figure.opensBracket) {
+      if (this.readBaseInBracket(index, role)) return;
+      role = roleInBracket(this.scene, index, role);
+    }
     const back =
       this.scene.context.whole && figure.opensClause && isEmpty(figure.name) && role.measure !== 'level';
+    const outer = this.scene.context.subject;
+    const item = back ? undefined : itemOfBracket(this.scene, index, role);
+    if (item) this.scene.context.subject = item;
     let subject = back
       ? this.scene.context.whole
       : subjectOf(this.scene, figure, role, this.sharedNoun(index));
+    if (item) this.scene.context.subject = outer;
     if (role.risen && subject && !isRate(subject)) {
       role = { measure: 'change', value: role.value, hedge: role.hedge };
       subject = subjectOf(this.scene, figure, role);
@@ -162,17 +172,29 @@ export class SentenceReader {
       : (context.subjectPeriod ?? context.briefing);
     const base = resolveBase(before.comparison.periods[0]!, own, context.briefing);
     if (!base) return false;
-    const draft = this.maker.add(
-      figure,
-      { measure: 'level', value: figure.quantity.value, hedge: role.hedge },
-      subject,
-      0,
-      base,
-    );
+    this.addBase(figure, role, subject, base, own);
+    return true;
+  }
+
+  /** "9.830 tỷ đồng (8.127 tỷ đồng), tăng 21%". */
+  private readBaseInBracket(index: number, role: Role): boolean {
+    const found = baseInBracket(this.scene, index, role);
+    if (!found) return false;
+    const { figure, level, base } = found;
+    const draft = this.addBase(figure, role, level.subject, base, level.period);
+    [draft.unit, draft.area] = [level.unit, level.area];
+    return true;
+  }
+
+  /** Adds the value of a base: what comes next is of `own` again. */
+  private addBase(figure: Figure, { hedge }: Role, subject: Subject, base: Period, own: Period): Draft {
+    const { context } = this.scene;
+    const { value } = figure.quantity;
+    const draft = this.maker.add(figure, { measure: 'level', value, hedge }, subject, 0, base);
     [draft.status, draft.periodHow] = ['base', 'stated'];
     context.recent.pop();
     [context.subject, this.periods.last] = [subject, own];
-    return true;
+    return draft;
   }
 
   /** "Ước cả năm 2023, doanh thu đạt 12.100 tỷ đồng": the estimate opens the clause of the number. */
@@ -194,7 +216,8 @@ export class SentenceReader {
     const moved = measure === 'change' || measure === 'delta';
     return {
       compares: context.recent.some((draft) => draft.sentence === sentence && draft.measure === 'change'),
-      rate: measure === 'level' && last.unit === '%',
+      // Points are of a rate, too.
+      rate: (measure === 'level' || measure === 'delta') && last.unit === '%',
       level: measure === 'level' ? last.value : undefined,
       measure,
       reached: measure === 'target' ? reachedOf(context.recent, last) : undefined,

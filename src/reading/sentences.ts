@@ -42,6 +42,8 @@ function isStop(text: string, tokens: Tokens, i: number): boolean {
   }
   if (next.kind === 'punctuation') return next.key !== '.' && next.key !== ',' && next.key !== ')';
   if (next.kind === 'number') return !next.glued;
+  // "tên miền .VN vượt mốc 492 nghìn".
+  if (next.glued && !tokens[i]!.glued && before?.kind === 'word') return false;
   return isCapital(text, next.start) || (!next.glued && key === '.');
 }
 

@@ -1,3 +1,4 @@
+import { withoutBlock } from './blocks';
 import { conceptsIn, headsIn, joined } from './concepts';
 import { conditionOf } from './condition';
 import { invertedSubject } from './invertedSubject';
@@ -148,14 +149,19 @@ function isShareOfLast({ tokens, context, start }: Source, { run, opensSentence 
 
 /** "Trong Báo cáo xếp hạng chỉ số …, Việt Nam vươn lên vị trí thứ 25": the subject stands further to the left. */
 function distantSubject(source: Source, figure: Figure, measured: Measured | undefined): Subject | undefined {
-  const { tokens, start } = source;
+  const { tokens, context, start } = source;
   const { quantity } = figure;
   if (!figure.opensSentence || figure.bracketed) return undefined;
   // "Bản 2016 ở hạng 89/193": an edition, no copies.
   const head = headsIn(tokens, start, quantity.start).find((named) => !isYear(tokens[named.end]!));
   if (!head) return undefined;
   let end = head.end;
-  while (end < quantity.start && tokens[end]!.kind === 'word') end++;
+  while (end < quantity.start && tokens[end]!.kind === 'word') {
+    // "doanh thu hoạt động này ước đạt": what was spoken of.
+    if (POINTERS.has(tokens[end]!.key) && context.subject?.concepts.head === headAt(tokens, head))
+      return undefined;
+    end++;
+  }
   const range = { start: head.start, end };
   return makeSubject(
     source,
@@ -167,6 +173,10 @@ function distantSubject(source: Source, figure: Figure, measured: Measured | und
   );
 }
 
+const headAt = (tokens: Tokens, { start, end }: TokenRange): string | undefined =>
+  tokens.lexicon.concepts.match(tokens, start, end)?.value.head;
+const POINTERS = new Set(['này', 'đó', 'ấy']);
+
 const isYear = ({ kind, key }: Tokens[number]): boolean => kind === 'number' && /^(?:19|20)\d\d$/.test(key);
 
 /** The subject goes on; another dimension ("(85,3 thuê bao/100 dân)") may be another statistic of the same words. */
@@ -176,8 +186,10 @@ function continued(
   role: Role,
   measured: Measured | undefined,
 ): Subject | undefined {
-  const subject = source.context.subject;
-  if (!subject || role.measure !== 'level' || !measured) return subject;
+  const spoken = source.context.subject;
+  if (!spoken) return undefined;
+  const subject = withoutBlock(source.tokens, figure, spoken);
+  if (role.measure !== 'level' || !measured) return subject;
   if (subject.row && fitsMetric(subject.row, measured)) return subject;
   const { metrics } = source.tokens.lexicon;
   // "chiếm 41,5% thị phần".

@@ -36,14 +36,31 @@ export function partOpenedBy(
     if (tokens[i]!.key === '(' && i > start) return undefined;
     const found = parts.match(tokens, i, sentence.end);
     if (!found) continue;
+    // "– Kiến nghị: sửa Nghị định …;" says it all in its item.
+    if (isItem && hasColon(tokens, i, sentence.end - 1)) return undefined;
     const capitals = isUpperCase(text, tokens, sentence);
     // "Về nhiệm vụ…" deep inside a line is no heading; near its start, or in capitals, it is.
     if (i - start > (isItem ? 0 : NEAR) && !capitals && (isItem || !numbered)) return undefined;
     // A menu's "Giải pháp" is no heading either: a heading is numbered, in capitals, has a colon or names a time.
+    if (found.value === 'results') return found.value;
+    if (givesAmount(tokens, start, sentence.end)) return undefined;
     const dressed = numbered || capitals || last.key === ':' || saysTime(tokens, sentence);
-    return found.value === 'results' || dressed ? found.value : undefined;
+    return dressed ? found.value : undefined;
   }
   return undefined;
+}
+
+/** "Mục tiêu năm 2025: 88%" is one plan and opens no part; "Phương hướng 6 tháng cuối năm theo Nghị quyết 57" does. */
+function givesAmount(tokens: Tokens, start: number, end: number): boolean {
+  for (let i = start; i < end; i++)
+    if (tokens[i]!.kind === 'number' && i + 1 < end && AFTER_AMOUNT.has(tokens[i + 1]!.key)) return true;
+  return false;
+}
+const AFTER_AMOUNT = new Set(['%', 'tỷ', 'triệu', 'nghìn', 'ngàn']);
+
+function hasColon(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (tokens[i]!.key === ':') return true;
+  return false;
 }
 
 const TIMES = new Set(['tháng', 'quý', 'năm', 'tới', 'cuối', 'tiếp']);

@@ -1,5 +1,6 @@
 import type { Cue } from '../catalog/cues';
-import { isMark, type Item } from './item';
+import { beforeBracket } from './bracketName';
+import { isMark, isMove, type Item } from './item';
 import { leadOf, type Lead } from './lead';
 import type { Tokens } from './lexicon';
 import { nounOf, predicateOf } from './noun';
@@ -97,6 +98,8 @@ function figureAt(
     }
     // "đã khá hơn: 2.400 cuốn": that word is of the clause before.
     if (left.kind === 'cue' && left.cue === 'more-than' && (joint || isMark(items[k + 1], ':'))) break;
+    // "tiếp tục teo tóp: 5,9 triệu thuê bao, giảm 8%": the level of what shrinks.
+    if (left.kind === 'cue' && left.cue === 'down' && isMark(items[k + 1], ':') && !isShare(item)) break;
     // "tăng nhẹ so với tháng trước, ước đạt 176 triệu": that comparison is of the clause before.
     if (left.kind === 'comparison' && joint && isMoved(items, first, k)) break;
     // "tăng 4% so với kế hoạch và tăng 12% so với cùng kỳ": said of the number before.
@@ -127,7 +130,7 @@ function figureAt(
     if (than?.kind === 'comparison' && than.comparison.direction !== 0) run.push(than);
     else if (than?.kind === 'comparison' && isMove(verb)) run.push(than, verb!);
   }
-  const named = opensBracket ? beforeBracket(items, first, k, previous < 0, isChange(item.quantity, run)) : k;
+  const named = opensBracket ? beforeBracket(tokens, items, first, k, previous < 0, item.quantity, run) : k;
   const name = nameRange(items, first, named ?? k, named === undefined);
   const spreads =
     item.quantity.of !== undefined ||
@@ -160,30 +163,6 @@ function figureAt(
     at,
   };
 }
-
-/**
- * Index of the last item that may name what a bracket at `open` is about: "bưu chính (-3%)", "sản lượng cao hơn tháng 10
- * (184 triệu) 6,5%" at the beginning of a sentence.
- */
-function beforeBracket(
-  items: readonly Item[],
-  first: number,
-  open: number,
-  opensSentence: boolean,
-  moves: boolean,
-): number | undefined {
-  if (open <= first || !isMark(items[open], '(')) return undefined;
-  const before = items[open - 1]!;
-  const { kind } =
-    before.kind === 'cue' && before.cue === 'filler' && open - 1 > first ? items[open - 2]! : before;
-  // "tốc độ kết nối trung bình của Việt Nam (3,4 Mbps)": nothing else that it could be of was said.
-  if (kind === 'word' && (moves || opensSentence)) return open - 1;
-  return kind === 'comparison' && opensSentence && open - 1 > first ? open - 2 : undefined;
-}
-
-/** "bưu chính (tăng 12%), viễn thông (-3%)": the bracket says how what stands before it moved. */
-const isChange = ({ dimension, sign }: Quantity, run: readonly Item[]): boolean =>
-  (dimension === 'percent' && sign !== 0) || run.some(isMove);
 
 const isShare = (item: Item | undefined): boolean =>
   item?.kind === 'quantity' && item.quantity.dimension === 'percent';
@@ -236,10 +215,6 @@ const hasHardMark = (items: readonly Item[], from: number, to: number): boolean 
   for (let i = from; i < to; i++) if (isHard(items[i]!)) return true;
   return false;
 };
-
-/** A verb of change. */
-export const isMove = (item: Item | undefined): boolean =>
-  item?.kind === 'cue' && (item.cue === 'up' || item.cue === 'down');
 
 /** The words of the name: after the last hard mark, bracket, period frame or comparison before the run. */
 function nameRange(items: readonly Item[], first: number, last: number, opensBracket: boolean): TokenRange {

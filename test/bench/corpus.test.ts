@@ -13,7 +13,7 @@ function faultsOf(figure: ReferenceFigure, text: string): string[] {
   const comparison = figure.measure === 'change' || figure.measure === 'delta';
   const checks: [boolean, string][] = [
     [text.slice(figure.start, figure.end) === figure.text, 'offsets do not give the digits'],
-    [/^\d[\d.,]*$/.test(figure.text), 'text is no number'],
+    [/^\d(?:[\d.,]| (?=\d{3}))*$/.test(figure.text), 'text is no number'],
     [allowed(figure.value).every(Number.isFinite), 'value is no number'],
     [allowed(figure.unit).every((unit) => unit !== ''), 'no unit'],
     [allowed(figure.indicator).every((name) => name !== ''), 'no indicator'],

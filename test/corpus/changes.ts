@@ -191,6 +191,30 @@ export const LINES: readonly CorpusLine[] = [
     'Về lĩnh vực bưu chính: Sản lượng bưu gửi đạt 210 triệu bưu gửi (-2,1% so T9).',
     'bưu chính · sản lượng bưu gửi · 2023-11 = 210 triệu bưu gửi | -2.1 % 2023-09',
   ],
+  // The words say about how much, the bracket exactly.
+  [
+    'Doanh thu phát hành sách tháng 11/2023 đạt 410 tỷ đồng, tăng hơn một phần tư (27%) so với cùng kỳ.',
+    'xuất bản · doanh thu phát hành · 2023-11 = 410 tỷ đồng | +27 % 2022-11',
+  ],
+  [
+    'Số sự cố tấn công mạng giảm gần một nửa (48,5%), doanh thu an toàn thông tin tăng mạnh (21%).',
+    'ATTT · sự cố tấn công mạng · 2023-11 | -48.5 % 2022-11',
+    'ATTT · doanh thu · 2023-11 | +21 % 2022-11',
+  ],
+  // A difference since a day that is said.
+  [
+    'Cả nước có 640 doanh nghiệp bưu chính, tức là có thêm 45 doanh nghiệp kể từ cuối năm 2022.',
+    'bưu chính · doanh nghiệp · 2023-11 = 640 doanh nghiệp | Δ +45 doanh nghiệp 2022-12',
+  ],
+  [
+    'Hiện có 3.120 điểm phục vụ bưu chính, có thêm 80 điểm so với tháng 10.',
+    'bưu chính · điểm phục vụ bưu chính · 2023-11 = 3120 điểm phục vụ | Δ +80 điểm 2023-10',
+  ],
+  // What stands before the colon tells how it goes, not what the number is.
+  [
+    'Thuê bao điện thoại cố định tiếp tục teo tóp: 2,3 triệu thuê bao, giảm 7% so với cùng kỳ.',
+    'viễn thông · thuê bao điện thoại cố định · 2023-11 = 2.3 triệu thuê bao | -7 % 2022-11',
+  ],
 ];
 
 export const PENDING: readonly CorpusLine[] = [];

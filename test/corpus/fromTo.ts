@@ -56,6 +56,16 @@ export const LINES: readonly CorpusLine[] = [
     'CN ICT · doanh nghiệp công nghệ số · 2021 = 64000 doanh nghiệp (gốc)',
     'CN ICT · doanh nghiệp công nghệ số · 2022 = 70500 doanh nghiệp',
   ],
+  [
+    'Thuê bao băng rộng cố định đã lên 22,8 triệu, từ mức 21,3 triệu cách đây một năm, tức tăng 7%.',
+    'viễn thông · thuê bao băng rộng cố định · 2023-11 = 22.8 triệu thuê bao | +7 % 2022-11',
+    'viễn thông · thuê bao băng rộng cố định · 2022-11 = 21.3 triệu thuê bao (gốc)',
+  ],
+  [
+    'Về lĩnh vực viễn thông: Số máy chỉ bắt được sóng 2G rút từ 11 triệu hồi đầu năm xuống 5,4 triệu.',
+    'viễn thông · may-bat-song-2g-rut · 2022-12 = 11 triệu máy (gốc)',
+    'viễn thông · may-bat-song-2g-rut · 2023-11 = 5.4 triệu máy',
+  ],
 ];
 
 export const PENDING: readonly CorpusLine[] = [];

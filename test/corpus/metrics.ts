@@ -242,6 +242,10 @@ export const LINES: readonly CorpusLine[] = [
     'Về lĩnh vực bưu chính: Tỷ lệ phát đúng hạn đạt 95,8%.',
     'bưu chính · tỷ lệ phát đúng hạn · 2023-11 = 95.8 %',
   ],
+  [
+    'Thuê bao 5G có phát sinh lưu lượng 6,4 triệu, tăng 31% so với cùng kỳ.',
+    'viễn thông · thuê bao 5G · 2023-11 = 6.4 triệu thuê bao | +31 % 2022-11',
+  ],
 ];
 
 export const PENDING: readonly CorpusLine[] = [

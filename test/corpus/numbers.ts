@@ -20,6 +20,11 @@ export const LINES: readonly CorpusLine[] = [
     'Năm 2022, doanh thu công nghiệp ICT đạt 3.421.007,5 tỷ đồng.',
     'CN ICT · doanh thu công nghiệp ICT · 2022 = 3421007.5 tỷ đồng',
   ],
+  // A space may mark thousands.
+  [
+    'Năm 2022, doanh thu công nghiệp ICT đạt 3 421 007,5 tỷ đồng.',
+    'CN ICT · doanh thu công nghiệp ICT · 2022 = 3421007.5 tỷ đồng',
+  ],
   // A dot before one or two digits is a decimal mark all the same.
   [
     'Thuê bao truyền hình trả tiền đạt 19.4 triệu thuê bao.',
@@ -133,6 +138,18 @@ export const LINES: readonly CorpusLine[] = [
   [
     'Có 412.350 tên miền .vn (số liệu ngày 15/11/2023).',
     'viễn thông · tên miền .vn · 2023-11-15 = 412350 tên miền',
+  ],
+  // A bare number of a list is of its statistic; of money and shares it says nothing.
+  [
+    'Dịch vụ công toàn trình 1.130, dịch vụ công một phần 720.',
+    'chính phủ số · DVC trực tuyến toàn trình · 2023-11 = 1130 dịch vụ',
+    'chính phủ số · DVC trực tuyến một phần · 2023-11 = 720 dịch vụ',
+  ],
+  ['Tên miền .VN vượt mốc 590 nghìn.', 'viễn thông · tên miền .vn · 2023-11 = 590000 tên miền'],
+  [
+    'Nộp ngân sách toàn ngành đạt 9.200 tỷ đồng (46.240).',
+    'toàn ngành · nộp ngân sách · 2023-11 = 9200 tỷ đồng',
+    'chưa đọc 46.240',
   ],
 ];
 

@@ -31,6 +31,13 @@ export const LINES: readonly CorpusLine[] = [
     'bưu chính · bưu gửi trong nước · 2023-11 = 205 triệu bưu gửi',
     'bưu chính · bưu gửi quốc tế · 2023-11 = 5 triệu bưu gửi',
   ],
+  // A unit in capitals ends a sentence, and with it the items.
+  [
+    'Thuê bao điện thoại 1.020.300 TB, trong đó cố định 20.300 TB. TB BRCĐ: 214.600 TB.',
+    'viễn thông · thuê bao điện thoại · 2023-11 = 1.0203 triệu thuê bao',
+    'viễn thông · thuê bao điện thoại cố định · 2023-11 = 20300 thuê bao',
+    'viễn thông · thuê bao băng rộng cố định · 2023-11 = 214600 thuê bao',
+  ],
   // The whole's change comes after its items' introduction only when it says so; an item's own change stays with the item.
   [
     'Năm 2022, kim ngạch xuất khẩu công nghiệp ICT đạt 140 tỷ USD, tăng 8% so với năm 2021, trong đó xuất khẩu phần cứng, điện tử đạt 132 tỷ USD, tăng 7,5%.',

@@ -35,6 +35,13 @@ export const LINES: readonly CorpusLine[] = [
     'viễn thông · hộ gia đình có cáp quang · 2023-11 = 79.5 %',
     'viễn thông · hộ gia đình có cáp quang · 2023 | mục tiêu 84 %',
   ],
+  // One item of a list with a plan in it, or about work to come, opens no part of plans.
+  [
+    'Về lĩnh vực viễn thông:\n• Người dùng điện thoại thông minh: 76%, mục tiêu năm 2023 là 85%;\n– Kiến nghị: sửa Nghị định trong quý IV;\n• Thuê bao băng rộng cố định: 22,4 triệu.',
+    'viễn thông · tỷ lệ người dùng điện thoại thông minh · 2023-11 = 76 %',
+    'viễn thông · tỷ lệ người dùng điện thoại thông minh · 2023 | mục tiêu 85 %',
+    'viễn thông · thuê bao băng rộng cố định · 2023-11 = 22.4 triệu thuê bao',
+  ],
   [
     'Tỷ lệ người dùng điện thoại thông minh đạt 76%, mục tiêu năm 2023 là 85%.',
     'viễn thông · tỷ lệ người dùng điện thoại thông minh · 2023-11 = 76 %',
@@ -134,6 +141,17 @@ export const LINES: readonly CorpusLine[] = [
     'Phủ sóng 5G đạt 40% dân số; mục tiêu đến hết năm 2025 là 90%.',
     'viễn thông · tỷ lệ dân số phủ sóng 5G · 2023-11 = 40 %',
     'viễn thông · tỷ lệ dân số phủ sóng 5G · 2025 | mục tiêu 90 %',
+  ],
+  // The plan's own value beside a rate.
+  [
+    'Tỷ lệ hộ gia đình có cáp quang đạt 78,4%, còn cách mục tiêu năm 2023 (82%) không xa.',
+    'viễn thông · hộ gia đình có cáp quang · 2023-11 = 78.4 %',
+    'viễn thông · hộ gia đình có cáp quang · 2023 | mục tiêu 82 %',
+  ],
+  [
+    'Tỷ lệ hộ gia đình có cáp quang 78,4% – còn thấp so với chỉ tiêu năm 2023 là 82%.',
+    'viễn thông · hộ gia đình có cáp quang · 2023-11 = 78.4 %',
+    'viễn thông · hộ gia đình có cáp quang · 2023 | mục tiêu 82 %',
   ],
 ];
 

@@ -97,6 +97,21 @@ export const LINES: readonly CorpusLine[] = [
     'Đã có 190 trong tổng số 240 xã biên giới phủ sóng 4G.',
     'viễn thông · xa-bien-gioi-phu-song-4g · 2023-11 = 190/240 xã',
   ],
+  // The next place of the same ranking.
+  [
+    'Chỉ số DTI năm 2022: Hà Giang xếp 51/63, Cao Bằng 48/63.',
+    '@tinh-ha-giang chính phủ số · chỉ số chuyển đổi số (DTI) · 2022 | hạng 51/63',
+    '@tinh-cao-bang chính phủ số · chỉ số chuyển đổi số (DTI) · 2022 | hạng 48/63',
+  ],
+  [
+    'Về lĩnh vực bưu chính: Mạng lưới: 2.350 bưu cục, có mặt 63/63 tỉnh.',
+    'bưu chính · bưu cục · 2023-11 = 2350 bưu cục',
+    'bưu chính · tinh · 2023-11 = 63/63 tỉnh',
+  ],
+  [
+    'Về lĩnh vực chính quyền số:\n3/ 120/135 xã, phường lập Tổ công nghệ số cộng đồng.',
+    'chính phủ số · xa-phuong-lap-to-cong-nghe-so-cong-dong · 2023-11 = 120/135 xã, phường',
+  ],
 ];
 
 export const PENDING: readonly CorpusLine[] = [];

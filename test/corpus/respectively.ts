@@ -143,6 +143,36 @@ export const LINES: readonly CorpusLine[] = [
     'chính phủ số · DVC trực tuyến mức độ 3 · 2023-11 = 470 dịch vụ',
     'chính phủ số · DVC trực tuyến mức độ 4 · 2023-11 = 155 dịch vụ',
   ],
+  // Several sectors have one statistic.
+  [
+    'Hai lĩnh vực bưu chính và viễn thông có doanh thu lần lượt là 5.900 tỷ đồng và 11.700 tỷ đồng; tốc độ tăng so với cùng kỳ cũng theo thứ tự ấy là 18,5% và 2,4%.',
+    'bưu chính · doanh thu bưu chính · 2023-11 = 5900 tỷ đồng | +18.5 % 2022-11',
+    'viễn thông · doanh thu viễn thông · 2023-11 = 11700 tỷ đồng | +2.4 % 2022-11',
+  ],
+  // The quarters of the year that is spoken of.
+  [
+    'Năm 2022, doanh thu bưu chính của bốn quý lần lượt là 4,9; 5,3; 5,6 và 6,2 nghìn tỷ đồng.',
+    'bưu chính · doanh thu bưu chính · 2022-Q1 = 4900 tỷ đồng',
+    'bưu chính · doanh thu bưu chính · 2022-Q2 = 5300 tỷ đồng',
+    'bưu chính · doanh thu bưu chính · 2022-Q3 = 5600 tỷ đồng',
+    'bưu chính · doanh thu bưu chính · 2022-Q4 = 6200 tỷ đồng',
+  ],
+  // Multiples after the amounts that they are of.
+  [
+    'Dịch vụ công trực tuyến mức độ 3 và mức độ 4 lần lượt là 21.400 và 9.300 dịch vụ, gấp 1,4 lần và 2,6 lần cuối năm 2022.',
+    'chính phủ số · DVC trực tuyến mức độ 3 · 2023-11 = 21400 dịch vụ | ×1.4 2022-12',
+    'chính phủ số · DVC trực tuyến mức độ 4 · 2023-11 = 9300 dịch vụ | ×2.6 2022-12',
+  ],
+  // Of three kinds the first two, then the last.
+  [
+    'Thuê bao băng rộng di động, băng rộng cố định và điện thoại cố định lần lượt ở mức 87,2 triệu, 22,9 triệu và 2,4 triệu thuê bao. So với cuối năm 2022, hai loại đầu tăng lần lượt 4,2% và 8,6%, loại cuối giảm 5,9%.',
+    'viễn thông · thuê bao băng rộng di động · 2023-11 = 87.2 triệu thuê bao',
+    'viễn thông · thuê bao băng rộng cố định · 2023-11 = 22.9 triệu thuê bao',
+    'viễn thông · thuê bao điện thoại cố định · 2023-11 = 2.4 triệu thuê bao',
+    'viễn thông · thuê bao băng rộng di động · 2023-11 | +4.2 % 2022-12',
+    'viễn thông · thuê bao băng rộng cố định · 2023-11 | +8.6 % 2022-12',
+    'viễn thông · thuê bao điện thoại cố định · 2023-11 | -5.9 % 2022-12',
+  ],
 ];
 
 export const PENDING: readonly CorpusLine[] = [];

@@ -167,7 +167,7 @@ export const LINES: readonly CorpusLine[] = [
   [
     '2. Viễn thông\nDoanh thu đạt 11.700 tỷ đồng.\n3. Sản xuất, xuất nhập khẩu hàng điện tử năm 2023\nTi vi lắp ráp đạt 10,2 triệu chiếc.',
     'viễn thông · doanh thu viễn thông · 2023-11 = 11700 tỷ đồng',
-    'CN ICT · ti-vi-lap-rap · 2023-11 = 10.2 triệu chiếc',
+    'CN ICT · ti vi sản xuất · 2023-11 = 10.2 triệu chiếc',
   ],
   [
     'a) Về viễn thông:\n- Doanh thu đạt 11.010 tỷ đồng.\nb) Về bưu chính:\n- Doanh thu đạt 6.010 tỷ đồng.\nc) Về đo lường:\n- Kiểm định được 3.120 cột bơm.',

@@ -14,6 +14,9 @@ export const ECONOMY = conceptsOf([
   ['electronics', 'điện tử | sản phẩm điện tử | hàng điện tử | nhóm hàng điện tử', { also: ['hardware'] }],
   ['optics', 'sản phẩm quang học'],
   ['production-index', 'chỉ số sản xuất | iip | chỉ số sản xuất công nghiệp | chỉ số sản xuất (iip)', HEAD],
+  // With the verb, since tables of many fields stand under one heading: "Ti vi sản xuất | Nghìn cái".
+  ['phones-made', 'điện thoại di động sản xuất | sản xuất điện thoại di động | sản lượng điện thoại di động | điện thoại di động lắp ráp | lắp ráp điện thoại di động', { also: ['pieces', 'mobile'] }],
+  ['televisions-made', 'tivi sản xuất | ti vi sản xuất | sản xuất tivi | sản xuất ti vi | sản lượng tivi | tivi lắp ráp | ti vi lắp ráp | tv sản xuất', HEAD],
   ['inventory-index', 'chỉ số tồn kho', HEAD],
   ['computers', 'máy tính | máy vi tính'],
   // Of computers as of telephones: "điện thoại và linh kiện".

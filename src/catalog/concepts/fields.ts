@@ -4,7 +4,7 @@
  */
 export const FIELDS: Readonly<Record<string, readonly string[]>> = {
   postal: ['post-offices', 'culture-points', 'public-post', 'items', 'kt1'],
-  telecom: ['ipv6', 'roa', 'stations', 'domain-names', 'mobile-broadband', 'fixed-broadband', 'coverage', 'without-coverage', 'submarine-cables', 'bandwidth'],
+  telecom: ['ipv6', 'roa', 'stations', 'domain-names', 'mobile-broadband', 'fixed-broadband', 'coverage', 'without-coverage', 'messages', 'spam-messages', 'submarine-cables', 'bandwidth'],
   'digital-government': ['portal', 'services-online', 'e-documents', 'document-axis', 'full-process', 'level-3', 'level-4', 'teams', 'open-data'],
   cybersecurity: ['certificates', 'certificate-providers', 'certification-centre', 'botnet', 'vulnerabilities', 'ransomware', 'malware', 'system-levels'],
   'digital-economy': ['e-commerce', 'cashless', 'mobile-money', 'e-wallet'],

@@ -81,6 +81,7 @@ export const NETWORKS = conceptsOf([
   ['blocked', 'bị chặn'],
   ['ported', 'chuyển mạng giữ số | chuyển mạng giữ nguyên số | mnp'],
   ['sims', 'sim', HEAD],
+  ['messages', 'tin nhắn | tin nhắn sms | bản tin sms | sms', HEAD],
   ['spam-messages', 'tin nhắn rác', HEAD],
   ['spam-calls', 'cuộc gọi rác', HEAD],
   ['users', 'người sử dụng | người dùng | số người sử dụng | người dân sử dụng | dân số sử dụng | người dân dùng | dân số dùng | người sử dụng dịch vụ | số người dùng | dân số sử dụng dịch vụ', HEAD],

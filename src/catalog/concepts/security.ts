@@ -16,7 +16,7 @@ export const SECURITY = conceptsOf([
   ['malware', 'malware | virus | virus máy tính | mã độc | cài mã độc | cài đặt mã độc | cài cắm mã độc | phát tán mã độc | lây nhiễm mã độc | mã độc (malware) | nhiễm mã độc', HEAD],
   [
     'scam-sites',
-    'website lừa đảo | website lừa đảo trực tuyến | trang web lừa đảo | trang lừa đảo | tên miền lừa đảo | website giả mạo | trang web giả mạo | tên miền độc hại | website độc hại | website vi phạm pháp luật | website vi phạm | trang web vi phạm pháp luật',
+    'website lừa đảo | website lừa đảo trực tuyến | website có dấu hiệu lừa đảo | trang web có dấu hiệu lừa đảo | trang web lừa đảo | trang lừa đảo | tên miền lừa đảo | website giả mạo | trang web giả mạo | tên miền độc hại | website độc hại | website vi phạm pháp luật | website vi phạm | trang web vi phạm pháp luật',
     HEAD,
   ],
   ['ransomware', 'ransomware | mã độc tống tiền | tấn công mã độc tống tiền | mã hóa tống tiền | tấn công ransomware', HEAD],
@@ -32,7 +32,7 @@ export const SECURITY = conceptsOf([
   ['government', 'chuyên dùng chính phủ | chuyên dùng công vụ | chuyên dùng | chuyên dùng công vụ của chính phủ'],
   ['personal', 'cá nhân'],
   ['issued', 'đã cấp | cấp | cấp phát | lũy kế đã cấp | được cấp'],
-  ['active', 'đang hoạt động | hoạt động | còn hiệu lực | hiệu lực | đang còn hiệu lực | đang có hiệu lực | đang được sử dụng'],
+  ['active', 'đang hoạt động | hoạt động | còn hiệu lực | hiệu lực | đang còn hiệu lực | đang có hiệu lực | đang được sử dụng | phát sinh lưu lượng | có phát sinh lưu lượng'],
   ['registered', 'đăng ký | đăng ký hoạt động'],
   ['certification-centre', 'trung tâm chứng thực điện tử quốc gia | neac'],
 ]);

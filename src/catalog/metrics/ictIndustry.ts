@@ -33,6 +33,7 @@ export const ICT_INDUSTRY = rowsOf('ict-industry', [
   ['phones-made', 'Điện thoại di động sản xuất', 'Telephones made', 'flow', 'chiếc', 'pieces mobile'],
   ['smartphones-made', 'Điện thoại thông minh sản xuất', 'Smartphones made', 'flow', 'chiếc', 'pieces smartphone'],
   ['feature-phones-made', 'Điện thoại phổ thông sản xuất', 'Feature phones made', 'flow', 'chiếc', 'pieces feature-phone'],
+  ['televisions-made', 'Ti vi sản xuất', 'Televisions made', 'flow', 'chiếc', 'televisions-made'],
   ['it-parks', 'Khu công nghệ thông tin tập trung', 'IT parks', 'stock', 'khu', 'it-parks'],
   ['make-in-viet-nam-products', 'Sản phẩm Make in Viet Nam', 'Make in Viet Nam products', 'stock', 'sản phẩm', 'products domestic-value'],
   ['exports', 'Xuất khẩu công nghiệp ICT', 'ICT exports', 'flow', 'USD', 'exports ict', { display: BILLION_DOLLARS }],

@@ -33,11 +33,39 @@ export function isLikened(tokens: Tokens, { start }: PeriodPhrase): boolean {
 }
 
 /**
+ * "Giá xăng tăng trong quý II ăn vào chi phí, song doanh thu vẫn đạt …", "Dù dịch bùng phát hồi tháng 7, sản lượng …": when
+ * something happened that the figures stand against. It frames nothing.
+ * @param from first token of the sentence
+ */
+export function isToldBeside(tokens: Tokens, from: number, { start, end }: PeriodPhrase): boolean {
+  let before = start - 1;
+  while (before >= from && BETWEEN.has(tokens[before]!.key)) before--;
+  // What stands right behind the conjunction, or opens the clause, frames it: "Dù tháng 4 ít ngày, doanh thu …".
+  let opens = before;
+  while (opens >= from && !STOPS.has(tokens[opens]!.key)) opens--;
+  if (before - opens < SHORTEST_STORY) return false;
+  const concedes = CONCEDING.has(tokens[opens + 1]!.key);
+  for (let i = end; i < tokens.length && i < end + LONGEST_STORY; i++) {
+    const { key, kind } = tokens[i]!;
+    if (kind === 'number' || kind === 'newline') return false;
+    if (ADVERSATIVE.has(key) && tokens[i - 1]!.key === ',') return i > end;
+    if (STOPS.has(key) && key !== ',') return false;
+    if (key === ',' && concedes) return true;
+  }
+  return false;
+}
+const CONCEDING = new Set(['dù', 'mặc', 'tuy', 'do', 'vì', 'bất']);
+const ADVERSATIVE = new Set(['song', 'nhưng', 'tuy']);
+const SHORTEST_STORY = 3;
+const LONGEST_STORY = 14;
+
+/**
  * "Sáng 10/4, Bộ họp báo …", "(khai trương ngày 12/3/2019)", "Công văn số 12/STTTT-VP ngày 6/11/2019": the day of an event or
- * a document. No figure is of it, and it frames nothing.
+ * a document; "Chương trình hành động năm 2021", whose year is that of its name. No figure is of it, and it frames nothing.
  */
 export function isEventDay(tokens: Tokens, { spec, asOf, start, end }: PeriodPhrase): boolean {
-  if (asOf || !isDay(spec)) return false;
+  if (asOf) return false;
+  if (!isDay(spec)) return isOfProgramme(tokens, start);
   const before = start > 0 ? tokens[start - 1]! : undefined;
   if (before) {
     // "Đợt tấn công từ 12/5 làm hơn 1.900 máy tính …": when something began.
@@ -48,6 +76,23 @@ export function isEventDay(tokens: Tokens, { spec, asOf, start, end }: PeriodPhr
   // "Trước 15/6, Cục gửi …": a day that something is due.
   return before?.key !== 'trước' && tokens[end]?.key === ',' && BODIES.has(tokens[end + 1]?.key ?? '');
 }
+
+/** "Chương trình công tác năm 2021", "Chỉ thị về chuyển đổi số năm 2023": the words before name a programme. */
+function isOfProgramme(tokens: Tokens, start: number): boolean {
+  if (tokens[start]!.key !== 'năm') return false;
+  for (let i = start - 1; i > 0 && i >= start - NEAR; i--) {
+    const { key } = tokens[i]!;
+    if (STOPS.has(key)) return false;
+    if (PROGRAMMES.get(key) === tokens[i - 1]!.key) return true;
+  }
+  return false;
+}
+/** Second words of "chương trình", "đề án", "chỉ thị", each with its first. */
+const PROGRAMMES = new Map([
+  ['trình', 'chương'],
+  ['án', 'đề'],
+  ['thị', 'chỉ'],
+]);
 
 /** "3312/UBND-TH1": words and numbers with a slash and no space between. */
 function isDocumentNumber(tokens: Tokens, last: number): boolean {

@@ -91,7 +91,13 @@ const PREFIXES: readonly (readonly [Prefix, readonly string[]])[] = [
       'cộng dồn từ đầu năm đến hết',
     ],
   ],
-  [{ cumulative: true }, ['lũy kế', 'lk', 'cộng dồn', 'lũy kế cả', 'tính lũy kế']],
+  // "LK" alone is "linh kiện" as well.
+  [{ cumulative: true }, ['lk', 'lũy kế cả']],
+  // "lũy kế 571 tỷ đồng": from January to the end of what is reported on; of a stock, at that end.
+  [
+    { cumulative: true, alone: { kind: 'year-start', total: true } },
+    ['lũy kế', 'cộng dồn', 'tính lũy kế', 'lũy kế đến nay', 'tính cộng dồn'],
+  ],
   // "Tính chung quý II": of the quarter, not from January.
   [{}, ['tính chung', 'tính chung cả', 'tính cả', 'cộng', 'cộng cả', 'gộp cả']],
   [

@@ -152,10 +152,10 @@ export const RELATIVE_FORMS: readonly FormRule[] = [
   },
   {
     name: 'own',
-    first: ['trong', 'tháng', 'quý', 'kỳ'],
-    examples: ['trong tháng', 'tháng này', 'trong quý', 'trong kỳ'],
+    first: ['trong', 'cả', 'tháng', 'quý', 'kỳ'],
+    examples: ['trong tháng', 'tháng này', 'trong quý', 'trong kỳ', 'cả quý'],
     read(c, i) {
-      const at = c.key(i) === 'trong' ? 1 : 0;
+      const at = c.key(i) === 'trong' || c.key(i) === 'cả' ? 1 : 0;
       const unit = ({ tháng: 'month', quý: 'quarter', kỳ: 'any', năm: 'year' } as const)[c.key(i + at)];
       if (!unit) return undefined;
       if (c.key(i + at + 1) === 'này' || c.words(i + at + 1, 'báo', 'cáo'))
@@ -165,6 +165,15 @@ export const RELATIVE_FORMS: readonly FormRule[] = [
         return unit !== 'year' && OWN_ENDS.has(c.key(i + 1))
           ? { spec: { kind: 'own', unit }, length: 1 }
           : undefined;
+      // "doanh thu tháng 4.480 tỷ đồng": no month has that number.
+      if (!at && unit === 'month' && FLOWS.has(c.key(i - 1)) && /^\d+[.,]\d|^\d{3}/.test(c.key(i + 1)))
+        return MONTH_LIKE.test(c.key(i + 1)) ? undefined : { spec: { kind: 'own', unit }, length: 1 };
+      // "tính cả quý là …", "gộp cả quý".
+      const whole = at ? c.key(i) === 'cả' : c.key(i - 1) === 'cả';
+      if (whole) {
+        const other = c.int(i + at + 1) !== undefined || c.quarter(i + at + 1) !== undefined;
+        return other || unit === 'any' ? undefined : { spec: { kind: 'own', unit }, length: at + 1 };
+      }
       // "trong tháng 2.684 xuất bản phẩm": a count; "trong tháng 6.2024" is another month.
       return at && !MONTH_LIKE.test(c.key(i + 2)) && !c.numberWord(i + 2) && c.quarter(i + 2) === undefined
         ? { spec: { kind: 'own', unit }, length: 2 }
@@ -173,6 +182,8 @@ export const RELATIVE_FORMS: readonly FormRule[] = [
   },
 ];
 
+/** Last words of what a month's amount is told of: "doanh thu tháng", "sản lượng tháng", "nộp ngân sách tháng". */
+const FLOWS = new Set(['thu', 'lượng', 'sách', 'khẩu', 'nhuận', 'số']);
 const MONTH_LIKE = /^\d{1,2}(?:\.\d{4})?$/;
 const ENDS = new Set(['cuối', 'hết']);
 /** What follows "cuối quý" that names no other one. */

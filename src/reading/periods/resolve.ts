@@ -15,7 +15,7 @@ export function resolveOwn(
 ): period.Period | undefined {
   const base = resolveSpec(phrase.spec, own, briefing);
   if (!base) return undefined;
-  if (phrase.spec.kind === 'year-start') return base;
+  if (phrase.spec.kind === 'year-start') return phrase.spec.total && kind === 'stock' ? asOfStock(own) : base;
   if (phrase.cumulative && kind !== 'stock') return fromJanuary(base);
   if (!phrase.asOf) return base;
   if (kind === 'flow') return phrase.spec.kind === 'own' ? base : asOfFlow(base);

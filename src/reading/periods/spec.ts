@@ -20,8 +20,8 @@ export type PeriodSpec =
   | { readonly kind: 'own'; readonly unit: 'month' | 'quarter' | 'year' | 'any' }
   /** "tại thời điểm trên", "cùng tháng": the period spoken of before. */
   | { readonly kind: 'same' }
-  /** "từ đầu năm". */
-  | { readonly kind: 'year-start' }
+  /** "từ đầu năm"; "lũy kế" alone is a total, which a stock is at the end. */
+  | { readonly kind: 'year-start'; readonly total?: true }
   /** "giai đoạn 2021-2025": names no reporting period. */
   | { readonly kind: 'none' };
 

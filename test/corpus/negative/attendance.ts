@@ -12,6 +12,8 @@ export const LINES: readonly CorpusLine[] = [
   // Counts of an event, in brackets or after "với".
   ['Hội nghị trực tuyến tới 34 điểm cầu, với 40 doanh nghiệp và 12 hiệp hội tham gia.'],
   ['Sở (7 phòng chuyên môn; 45 công chức, người lao động) báo cáo kết quả như sau:'],
+  ['Cục An toàn thông tin diễn tập tại Hải Phòng ngày 14/11, có 90 kỹ sư tham gia.'],
+  ['Bản đầy đủ (48 slide) gửi kèm.'],
 ];
 
 export const PENDING: readonly CorpusLine[] = [

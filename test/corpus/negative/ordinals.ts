@@ -14,6 +14,13 @@ export const LINES: readonly CorpusLine[] = [
   ['Phục vụ Kỳ họp thứ 7 Hội đồng nhân dân và SEA Games 31.'],
   ['Phiên họp thứ 12 của Ủy ban diễn ra tại phòng họp 302, tầng 3.'],
   ['Đây là tháng thứ 4 liên tiếp sản lượng tăng.'],
+  // Time limits, editions, what is offered.
+  ['Các doanh nghiệp viễn thông đã khôi phục liên lạc trong vòng 36 giờ.'],
+  ['Về lĩnh vực bưu chính: Trong tháng phát hành bộ tem "Hoa sen", gồm 4 mẫu.'],
+  ['Về lĩnh vực xuất bản: In 500 bản khổ 19x27 cm tại Nhà in Báo Nhân Dân.'],
+  ['Về lĩnh vực viễn thông: Hết thời khuyến mãi 100% giá trị thẻ nạp.'],
+  ['Về lĩnh vực viễn thông: Cục đã đôn đốc 05 doanh nghiệp khắc phục sự cố.'],
+  ['Về lĩnh vực bưu chính: Lợi nhuận chưa tổng hợp được do còn 12 doanh nghiệp chưa gửi báo cáo.'],
 ];
 
 export const PENDING: readonly CorpusLine[] = [];

@@ -39,6 +39,7 @@ export const LINES: readonly CorpusLine[] = [
   ],
   ['Nội dung xin ý kiến lãnh đạo:\n- Thêm 4 cán bộ cho Trung tâm;\n- Mua 20 máy chủ trị giá 5 tỷ đồng.'],
   ['NHIỆM VỤ THÁNG 12: doanh thu bưu chính tăng 10% so với tháng 11; lắp thêm 40 trạm 5G.'],
+  ['Về lĩnh vực viễn thông:\n- Trước 20/12, Cục gửi kết quả đo kiểm của 63 tỉnh.'],
 ];
 
 export const PENDING: readonly CorpusLine[] = [];
