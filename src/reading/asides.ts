@@ -1,7 +1,7 @@
 import { COUNTRIES } from '../catalog/areas';
 import type { Cue } from '../catalog/cues';
 import { ATTENDANTS } from '../catalog/events';
-import type { Item } from './item';
+import { isMark, type Item } from './item';
 import type { Tokens } from './lexicon';
 import { PhraseTable } from './phraseTable';
 import type { Role } from './role';
@@ -35,6 +35,7 @@ function isPartOfName(tokens: Tokens, items: readonly Item[], at: number): boole
   if (key === 'tập') return next === undefined || next.kind === 'quantity' || next.kind === 'mark';
   if (key === 'giao') return isOfPlan(items, at);
   if (key !== 'phải') return false;
+  if (isBesidePlan(items, at)) return true;
   let i = at + 1;
   while (items[i]?.kind === 'word' || isHandling(items[i])) i++;
   const verb = items[i];
@@ -46,6 +47,14 @@ function isPartOfName(tokens: Tokens, items: readonly Item[], at: number): boole
     if (after.kind === 'comparison') return after.comparison.with === 'periods';
   }
   return false;
+}
+
+/** "đạt 84% kế hoạch (cả năm phải đạt 14.400 tỷ đồng)": what the plan is, no order. */
+function isBesidePlan(items: readonly Item[], at: number): boolean {
+  let i = at - 1;
+  while (items[i]?.kind === 'period' || items[i]?.kind === 'word') i--;
+  const before = items[i - 1];
+  return isMark(items[i], '(') && before?.kind === 'cue' && before.cue === 'planned';
 }
 
 /** "100% ấp được phủ sóng là chỉ tiêu phải giữ", "tối đa 3 SIM", "tối thiểu 30 điểm": what is asked for, or the most that may be. */

@@ -35,13 +35,14 @@ export function shareOfBlock(
   };
 }
 
-/** The block that a name is of and nothing else: "khối bộ, ngành", "các địa phương". */
+/** The block that a name is of and nothing else: "khối bộ, ngành", "các địa phương", "vùng nông thôn". */
 function blockOf(tokens: Tokens, { start, end }: TokenRange, { ids }: Concepts): string | undefined {
   const [id] = ids;
-  if (ids.length !== 1 || (id !== 'ministries' && id !== 'provinces')) return undefined;
+  if (ids.length !== 1 || (id !== 'ministries' && id !== 'provinces' && id !== 'rural')) return undefined;
   let at = start;
   while (at < end && OPENERS.has(tokens[at]!.key)) at++;
-  if (at === start) return undefined;
+  // "tỉnh" alone may be a province.
+  if (at === start && id !== 'rural') return undefined;
   at += tokens.lexicon.concepts.match(tokens, at, end)?.length ?? 0;
   // "khối địa phương thì thấp hơn".
   return at === end || tokens[at]!.key === 'thì' ? id : undefined;

@@ -123,7 +123,8 @@ export function isTitleLine(tokens: Tokens, sentence: Sentence, states: boolean)
   if (first.kind === 'punctuation' || CAPTIONS.has(first.key) || furniture.match(tokens, start, end))
     return false;
   const last = tokens[end - 1]!.key;
-  if (last === ';' || last === ',') return false;
+  // "Kết quả công tác 6 tháng đầu năm;" with the tasks on the title's next line.
+  if (last === ',' || (last === ';' && (states || !hasTitleWord(tokens, sentence)))) return false;
   if (last === '.') {
     const next = tokens[end];
     if (states || end - start > SHORT_TITLE || (next && next.kind !== 'newline')) return false;

@@ -149,6 +149,7 @@ export class ChainReader {
         };
         const subject =
           ofAnother(first, conceptsIn(this.scene.tokens, named[i]!.start, named[i]!.end)) ??
+          this.ofNextPlace(first, named[i]!) ??
           this.ofNextLevel(first, named, i) ??
           subjectOf(this.scene, part, role);
         first ??= subject;
@@ -175,6 +176,19 @@ export class ChainReader {
     return recent
       .filter((draft) => draft.main && draft.measure === 'level' && draft.sentence === sentence)
       .slice(0, figures.length);
+  }
+
+  /** "doanh thu của Hà Nội và Đà Nẵng lần lượt đạt …": the same statistic of the next place. */
+  private ofNextPlace(first: Subject | undefined, { start, end }: TokenRange): Subject | undefined {
+    if (
+      !first?.row ||
+      !this.scene.places.some((place) => place.end >= end && place.at < end && place.areas.length > 1)
+    )
+      return undefined;
+    const { ids } = conceptsIn(this.scene.tokens, start, end);
+    return ids.length > 0
+      ? undefined
+      : { ...first, indicator: first.indicator.replace(/ (?:của|tại) .*$/u, '') };
   }
 
   /** "mức độ 2, 3, 4 lần lượt là …": the words before the first number are those of all. */

@@ -64,6 +64,8 @@ export function plannedAfter(figure: Figure): boolean {
   for (const item of figure.right) {
     if (item.kind === 'cue' && item.cue === 'planned') return true;
     if (item.kind === 'cue' && item.cue === 'filler') continue;
+    // "bằng 84%/KH năm".
+    if (item.kind === 'mark' && item.key === '/') continue;
     return false;
   }
   return false;

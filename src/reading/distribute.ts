@@ -158,9 +158,9 @@ function isPair(tokens: Tokens, items: readonly Item[], from: number, to: number
 
 const ANDS = new Set(['và', '&']);
 
-/** Nothing but a comma stands between two numbers. */
+/** Nothing but a comma and a verb of change stands between two numbers. */
 const isListed = (items: readonly Item[], from: number, to: number): boolean =>
-  to === from + 2 && isMark(items[from + 1], ',');
+  isMark(items[from + 1], ',') && (to === from + 2 || (to === from + 3 && isMove(items[from + 2])));
 
 /** Only "và", commas, cues and what the number counts stand between two numbers. */
 function joinedBy(tokens: Tokens, items: readonly Item[], from: number, to: number): boolean {
@@ -184,7 +184,10 @@ const JOINTS = new PhraseTable([[true, ['và', ',', 'cùng với', ';', '&']]]);
 
 /** "thuê bao cố định và thuê bao di động": the parts of a name, when there are as many as values. */
 export function partsOf(tokens: Tokens, name: TokenRange, count: number): readonly TokenRange[] | undefined {
-  const parts = splitAtJoints(tokens, name, true);
+  // "dịch vụ mức độ 3 và mức độ 4 do các bộ, tỉnh cung cấp": who does it is no further part.
+  let end = name.start + 1;
+  while (end < name.end && tokens[end]!.key !== 'do') end++;
+  const parts = splitAtJoints(tokens, { start: name.start, end }, true);
   if (parts.length === count) return parts;
   const all = parts.length > count ? parts : splitAtJoints(tokens, name, false);
   return all.length >= count ? all.slice(-count) : undefined;

@@ -5,6 +5,7 @@ import { isEventDay, isLikened, isPublication, isToldBeside } from './periods/pa
 import { resolveOwn } from './periods/resolve';
 import { isRelative, type PeriodPhrase } from './periods/spec';
 import { paragraphFrameOf } from './paragraphFrames';
+import { periodOfData, periodOfRanking } from './periodsBehind';
 import { roleOf, type Role } from './role';
 import { figureBefore, type Scene } from './scene';
 import { isMark } from './item';
@@ -28,7 +29,12 @@ export class FigurePeriods {
   /** Periods of figures that only stand beside the sentence's own one. */
   private readonly passing = new Set<PeriodPhrase>();
 
-  constructor(private readonly scene: Scene) {}
+  /** The sentence names a period outside comparisons. */
+  private readonly namesOne: boolean;
+
+  constructor(private readonly scene: Scene) {
+    this.namesOne = scene.items.some((item) => item.kind === 'period');
+  }
 
   /** The period of a figure: its own, its subject's, the sentence's, the frame's, the briefing's. */
   periodOf(figure: Figure, subject: Subject, role: Role): FigurePeriod {
@@ -104,6 +110,7 @@ export class FigurePeriods {
 
   /** A period in the figure's own window: in the run, in brackets after the number, or right after what it counts. */
   private ownPhrase(figure: Figure, role: Role): PeriodPhrase | undefined {
+    if (!this.namesOne) return undefined;
     const compared = role.measure === 'change' || role.measure === 'delta' || role.measure === 'ratio';
     const after = this.periodAfter(figure, role);
     for (const item of figure.run) {
@@ -148,14 +155,18 @@ export class FigurePeriods {
     const [first, second, third] = figure.right;
     if (isMark(first, '(')) {
       if (second?.kind === 'period' && isMark(third, ')')) return second.phrase;
-      const dated = this.periodOfData(figure);
+      const dated = periodOfData(this.scene.tokens, figure);
       if (dated) return dated;
       // "xếp thứ 31 về chỉ số phát triển bưu chính (2IPD) năm 2024".
     }
-    if (role.measure === 'rank') return this.periodOfRanking(figure);
+    if (role.measure === 'rank') return periodOfRanking(figure);
+    // "2,6 tỷ bưu gửi/9 tháng, 0,9 tỷ bưu gửi/quý III".
+    if (isMark(first, '/') && second?.kind === 'period') return second.phrase;
     // "(10,7 triệu thuê bao cùng kỳ 2017)": the bracket's own amount.
     if (figure.opensBracket && role.measure === 'level' && first?.kind === 'period' && isMark(second, ')'))
       return first.phrase;
+    // "1,07 tỷ bưu gửi/quý III".
+    if (isMark(first, '/') && second?.kind === 'period') return second.phrase;
     // "trong 9 tháng" after what is counted; before "lên" it is that of "từ".
     if (first?.kind === 'period' && !isRelative(first.phrase) && !this.opensNext(figure)) return first.phrase;
     return undefined;
@@ -168,36 +179,14 @@ export class FigurePeriods {
     return this.scene.tokens[first.start - 1]!.key === 'của' ? first.phrase : undefined;
   }
 
-  /** "(số liệu ngày 30/9/2021)", "(cập nhật tháng 8)": nothing but words of taking down before the period. */
-  private periodOfData({ right }: Figure): PeriodPhrase | undefined {
-    const { tokens } = this.scene;
-    let i = 1;
-    while (i < right.length && OF_DATA.has(tokens[right[i]!.start]!.key)) i++;
-    const item = right[i];
-    return i > 1 && item?.kind === 'period' && isMark(right[i + 1], ')') ? item.phrase : undefined;
-  }
-
-  /** "xếp thứ 31/174 về chỉ số phát triển bưu chính (2IPD) năm 2024". */
-  private periodOfRanking(figure: Figure): PeriodPhrase | undefined {
-    let depth = 0;
-    for (let i = 0; i < figure.right.length; i++) {
-      const item = figure.right[i]!;
-      // "đứng thứ 45/182 (tháng 5/2021: thứ 59/180)": the period leads to the next place.
-      if (item.kind === 'period')
-        return isRelative(item.phrase) || isMark(figure.right[i + 1], ':') ? undefined : item.phrase;
-      if (item.kind === 'mark' && item.key === '(') depth++;
-      else if (item.kind === 'mark' && item.key === ')' && depth > 0) depth--;
-      else if (item.kind !== 'word' && depth === 0) return undefined;
-    }
-    return undefined;
-  }
-
   /** A period right after the value of "từ" or compared with ("gấp 2 lần năm 2012") is of the figure before it. */
   private isOfBefore(at: number): boolean {
     const before = figureBefore(this.scene, at);
     const item = this.scene.items[at]!;
-    if (before && before.right[1] === item && isMark(before.right[0], '(') && isMark(before.right[2], ')'))
-      return true;
+    if (before && before.right[1] === item) {
+      const [mark, , close] = before.right;
+      if (isMark(mark, '/') || (isMark(mark, '(') && isMark(close, ')'))) return true;
+    }
     // "thêm 9 triệu kể từ cuối năm 2016".
     const near = before && (before.right[0] === item || this.scene.tokens[item.start - 1]?.key === 'từ');
     const role = near ? roleOf(before) : undefined;
@@ -223,6 +212,7 @@ export class FigurePeriods {
 
   /** The last period before the figure in this sentence, outside comparisons and other figures' brackets. */
   private saidBefore(figure: Figure): PeriodPhrase | undefined {
+    if (!this.namesOne) return undefined;
     let depth = 0;
     const previous = figureBefore(this.scene, figure.at)?.at ?? -1;
     const { tokens } = this.scene;
@@ -247,6 +237,7 @@ export class FigurePeriods {
 
   /** A period after the briefing's own, not hedged as an estimate: a plan in the form of a result. */
   isToCome(figure: Figure, role: Role): boolean {
+    if (role.measure === 'target') return this.isNextTask(figure);
     const phrase =
       this.ownPhrase(figure, role) ??
       this.saidBefore(figure) ??
@@ -260,9 +251,15 @@ export class FigurePeriods {
       at !== undefined &&
       at !== false &&
       // "Tính đến ngày 03/9" in a text of 5 September on August.
-      at.start > (phrase.asOf ? this.scene.context.latest : this.scene.context.briefing.end) &&
-      role.measure !== 'target'
+      at.start > (phrase.asOf ? this.scene.context.latest : this.scene.context.briefing.end)
     );
+  }
+
+  /** "Kế hoạch tháng 10: tập huấn cho 200 cán bộ" in a text on September; a year's plan stands beside results. */
+  private isNextTask(figure: Figure): boolean {
+    const { briefing } = this.scene.context;
+    const at = this.planPeriod(figure, briefing);
+    return at.start > briefing.end && (period.monthCount(at) ?? 12) < 12;
   }
 
   /** The year of a plan: its own words, else the year of the result. */
@@ -279,5 +276,3 @@ export class FigurePeriods {
     return period.year(period.dateOf(at.end).year);
   }
 }
-
-const OF_DATA = new Set(['số', 'liệu', 'cập', 'nhật', 'thống', 'kê', 'chốt']);

@@ -56,6 +56,12 @@ export function noteFrame(
 const isOf = (phrase: PeriodPhrase, briefing: Period): boolean =>
   resolveOwn(phrase, briefing, briefing)?.code === briefing.code;
 
+/** "Tính đến cuối tháng 9" in a text on nine months: their last month. */
+export function isEndOf(phrase: PeriodPhrase, briefing: Period): boolean {
+  const at = resolveOwn(phrase, briefing, briefing, 'stock');
+  return at !== undefined && at.end === briefing.end && at.start > briefing.start;
+}
+
 const isJoint = (tokens: Tokens, item: Item): boolean =>
   tokens[item.start]!.key === 'và' || isMark(item, ',');
 

@@ -76,7 +76,7 @@ function skipOrdinal(tokens: Tokens, start: number, end: number): number {
     at + 2 < end &&
     /^(?:\d{1,2}|[ivx]{1,4})$/.test(tokens[at + 1]!.key)
   )
-    at += /[.:,]/.test(tokens[at + 2]!.key) ? 3 : 2;
+    at += /^[.:,–—-]$/.test(tokens[at + 2]!.key) ? 3 : 2;
   const found = at === start ? ordinals.match(tokens, start, end)?.length : 0;
   if (found === undefined) return start;
   at += found;

@@ -15,11 +15,13 @@ export function ofHolders(scene: Scene, figures: readonly Figure[]): readonly Su
   const { tokens } = scene;
   const { name } = figures[0]!;
   let has = name.end - 1;
-  while (has > name.start && tokens[has]!.key !== 'có') has--;
+  while (has > name.start && !HAVE.has(tokens[has]!.key)) has--;
   if (has <= name.start) return undefined;
   const statistic = { start: has + 1, end: name.end };
   const said = conceptsIn(tokens, statistic.start, statistic.end);
   const parts = said.head ? partsOf(tokens, { start: name.start, end: has }, figures.length) : undefined;
+  const owned = parts?.map(({ start, end }) => conceptsIn(tokens, start, end));
+  if (!owned || owned.some(({ ids }) => ids.length === 0)) return undefined;
   const sectors = parts?.map(({ start, end }) => sectorIn(tokens, start, end));
   return sectors?.map((sector, i) => {
     const figure = figures[i]!;
@@ -27,10 +29,11 @@ export function ofHolders(scene: Scene, figures: readonly Figure[]): readonly Su
     return makeSubject(
       scene,
       figure,
-      sector ? joined(said, conceptsIn(tokens, sector.start, sector.end)) : said,
+      joined(said, sector ? conceptsIn(tokens, sector.start, sector.end) : owned[i]!),
       `${wordsOf(scene, statistic)} ${wordsOf(scene, sector ?? parts![i]!)}`,
       sector,
       dimension === 'none' ? undefined : { dimension, unit },
     );
   });
 }
+const HAVE = new Set(['có', 'đạt']);

@@ -8,13 +8,13 @@ import { bracketNoteOf } from './bracketNotes';
 import { asks, isRubric, opensFuture, opensQuotation, opensWork, standsApart } from './asideLines';
 import type { Context } from './context';
 import type { Draft } from './draft';
-import { anyFrame, isLabelled, isOddSpan, noteFrame, openingFrame } from './frames';
+import { anyFrame, isEndOf, isLabelled, isOddSpan, noteFrame, openingFrame } from './frames';
 import { headingOf, skipBullet, type Heading } from './headings';
 import type { Item } from './item';
 import type { ItemStore } from './itemStore';
 import type { Tokens } from './lexicon';
 import { Numbering } from './numbering';
-import { type Turn, turnAt } from './outline';
+import { isBelow, styleOf, type Turn, turnAt } from './outline';
 import { isCaption, isNumbered, isOwnLine, withoutNumber } from './ownLines';
 import { endLevel, openLevel } from './levelFrames';
 import { resolveOwn } from './periods/resolve';
@@ -123,13 +123,13 @@ export class Interpreter {
       context.framesSectors = newParagraph && !heading && !intro;
       [context.frame, context.listFrame, context.frameParagraph] = [frame, intro, sentence.paragraph];
       context.paragraphFrame = undefined;
-      if (frame.asOf) context.stockDate = frame;
+      if (frame.asOf && isEndOf(frame, context.briefing)) context.stockDate = frame;
       if (intro) openLevel(context, this.text, tokens, sentence, frame);
     }
     if (figures.length === 0 && this.drafts.length === 0 && !heading)
       context.partFrame = noteFrame(tokens, items, context.briefing) ?? context.partFrame;
     if (intro && tokens[sentence.end - 1]!.key === ':') this.openSubject(sentence);
-    if (part === 'results') this.framePart(items);
+    if (part === 'results') this.framePart(sentence, items);
     if (!context.opensWork && opensWork(tokens, sentence, figures.length > 0 ? [] : items)) {
       context.opensWork = true;
       context.workItem = isListItem(tokens, sentence) && tokens[sentence.end - 1]!.key !== ':';
@@ -278,9 +278,11 @@ export class Interpreter {
   }
 
   /** "Một số kết quả nổi bật trong quý I/2023": the frame of all that follows. */
-  private framePart(items: readonly Item[]): void {
+  private framePart(sentence: Sentence, items: readonly Item[]): void {
     const said = anyFrame(this.tokens, items, this.context.briefing);
     if (said) this.context.frame = this.context.frameAfter = this.context.partFrame = said;
+    // "a) Kết quả" under "1. Bưu chính" is about the same.
+    if (isBelow(this.context.outline, styleOf(this.text, this.tokens, sentence))) return;
     this.context.sectors = [];
     this.context.underHeading = false;
   }

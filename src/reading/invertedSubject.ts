@@ -1,4 +1,4 @@
-import { conceptsIn, NO_CONCEPTS, withHeadOf } from './concepts';
+import { carriedBy, conceptsIn, NO_CONCEPTS, union, withHeadOf } from './concepts';
 import type { Subject } from './draft';
 import { isMark, type Item } from './item';
 import { makeSubject, type Source } from './makeSubject';
@@ -20,7 +20,9 @@ export function invertedSubject(
   const { tokens } = source;
   const { right } = figure;
   if (role.measure !== 'level' || measured?.dimension === 'percent') return undefined;
-  let at = figure.bracketed && isMark(right[0], ')') ? 1 : 0;
+  // "phần còn lại, 6,7 triệu, là thuê bao di động".
+  const between = isMark(right[0], ',') && tokens[figure.quantity.start - 1]?.key === ',';
+  let at = between || (figure.bracketed && isMark(right[0], ')')) ? 1 : 0;
   // "7,4 triệu còn lại là điện thoại cố định".
   const isRemainder = isRest(source, right[at]);
   while (isRest(source, right[at])) at++;
@@ -37,11 +39,17 @@ export function invertedSubject(
   const own = conceptsIn(tokens, name.start, name.end);
   if (own.ids.length === 0 || (!own.head && figure.opensSentence)) return undefined;
   if (!isRemainder && says(source, figure)) return undefined;
+  // "… 6,7 triệu thuê bao mới; phần còn lại, 6,6 triệu, là thuê bao di động": new ones, too.
+  const whole = between ? source.context.subject : undefined;
+  const spoken = conceptsIn(tokens, all.start, all.end);
   return makeSubject(
     source,
     figure,
     // "…, 1.900 là doanh nghiệp FDI": of what was counted before.
-    withHeadOf(conceptsIn(tokens, all.start, all.end), source.context.subject?.concepts ?? NO_CONCEPTS),
+    withHeadOf(
+      whole ? { ...spoken, ids: union(spoken.ids, carriedBy(whole.concepts)) } : spoken,
+      source.context.subject?.concepts ?? NO_CONCEPTS,
+    ),
     wordsOf(source, name),
     sectorOfRanges(tokens, all, all),
     measured,
@@ -52,7 +60,7 @@ const isCopula = ({ tokens }: Source, item: Item | undefined): boolean =>
   item?.kind === 'cue' && item.end - item.start === 1 && tokens[item.start]!.key === 'là';
 
 const isRest = ({ tokens }: Source, item: Item | undefined): boolean =>
-  item?.kind === 'cue' && RESTS.has(tokens[item.start]!.key);
+  item?.kind === 'cue' && RESTS.has(tokens[item.start]!.key) && tokens[item.start - 1]!.key !== ',';
 const RESTS = new Set(['còn', 'lại']);
 
 const isJoint = (item: Item | undefined): boolean => item?.kind === 'cue' && item.cue === 'filler';

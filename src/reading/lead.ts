@@ -46,8 +46,6 @@ export function leadOf(
     if (lead) return lead;
   }
   if (nameStart === 0) return undefined;
-  // "Xếp hạng chính phủ điện tử của Liên hợp quốc là 86/193 quốc gia".
-  if (tokens[nameStart]!.key === 'xếp' && tokens[nameStart + 1]!.key === 'hạng') return 'place';
   let i = at - 1;
   while (i >= first && items[i]!.start >= nameStart) i--;
   const before = items[i];
@@ -75,6 +73,8 @@ function beforeBracket(tokens: Tokens, items: readonly Item[], at: number): Lead
   if (last?.kind === 'cue' && last.cue === 'planned') {
     const before = items[at - 1];
     if (before?.kind === 'quantity') return undefined;
+    // "vượt kế hoạch năm (22,5 triệu)".
+    if (isAmount(items[at + 2])) return 'plan-value';
     if (before?.kind !== 'cue') return 'of-plan';
     if (before.cue === 'exceed') return undefined;
     return before.cue === 'less-than' || before.cue === 'down' ? 'plan-value' : 'of-plan';
@@ -82,6 +82,12 @@ function beforeBracket(tokens: Tokens, items: readonly Item[], at: number): Lead
   const move = items[moveBefore(tokens, items, at)];
   return move?.kind !== 'cue' ? undefined : move.cue === 'up' ? 'rise' : 'fall';
 }
+
+const isAmount = (item: Item | undefined): boolean =>
+  item?.kind === 'quantity' &&
+  (item.quantity.dimension === 'money' ||
+    item.quantity.dimension === 'count' ||
+    (item.quantity.dimension === 'none' && item.quantity.power > 0));
 
 /** "(chỉ tiêu tỉnh giao cho năm 2023: 50%)", "Kế hoạch của hai nhà mạng là 120 tỷ": nothing but words since. */
 function isValueOfPlan(items: readonly Item[], at: number): boolean {

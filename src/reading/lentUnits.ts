@@ -3,6 +3,7 @@ import { conceptLength } from './concepts';
 import type { Context } from './context';
 import { lastLevels, withSharedUnit } from './distribute';
 import type { Draft, Subject } from './draft';
+import { nameOf } from './names';
 import type { Scene } from './scene';
 import { type Figure, isEmpty } from './window';
 
@@ -61,22 +62,14 @@ function withUnitOfFrom({ drafts, sentence }: Scene, figure: Figure): Figure {
 }
 
 /** "thuê bao dùng smartphone chiếm 77,6%, tương ứng 96,1 triệu": the name of the share says what is counted. */
-function withUnitOfShare({ tokens, text }: Scene, figure: Figure, before: Figure | undefined): Figure {
+function withUnitOfShare({ tokens }: Scene, figure: Figure, before: Figure | undefined): Figure {
   const { quantity, run, name } = figure;
   if (before?.quantity.dimension !== 'percent' || !isEmpty(name)) return figure;
-  if (
-    isEmpty(before.name) ||
-    run[0]?.kind !== 'cue' ||
-    run.every((item) => item.kind !== 'cue' || item.cue !== 'alike')
-  )
-    return figure;
-  const unit = tokens.lexicon.units.match(tokens, before.name.start, before.name.end);
+  if (!run.some((item) => item.kind === 'cue' && item.cue === 'alike')) return figure;
+  const share = nameOf(tokens, before);
+  const unit = isEmpty(share) ? undefined : tokens.lexicon.units.match(tokens, share.start, share.end);
   if (unit?.value.dimension !== 'count') return figure;
-  const end = before.name.start + unit.length;
-  const id = unit.value.own
-    ? unit.value.id
-    : text.slice(tokens[before.name.start]!.start, tokens[end - 1]!.end);
-  return { ...figure, quantity: { ...quantity, unit: id, dimension: 'count' } };
+  return { ...figure, quantity: { ...quantity, unit: unit.value.id, dimension: 'count' } };
 }
 
 /** "… cáp quang: 75,8%, trong khi tháng 6 năm ngoái là 69,9": the same rate at another time. */

@@ -99,8 +99,7 @@ export function itemOfBracket(
 ): Subject | undefined {
   const figure = figures[index]!;
   const last = context.recent.at(-1);
-  if (!figure.bracketed || figure.opensBracket || !last || last.main || !isEmpty(figure.name))
-    return undefined;
+  if (!figure.bracketed || !last || last.main || !isEmpty(figure.name)) return undefined;
   if (measure === 'level' && (figure.quantity.dimension !== 'percent' || !isEmpty(figure.noun)))
     return undefined;
   const before = figures[index - 1];
@@ -109,5 +108,4 @@ export function itemOfBracket(
   return last.subject;
 }
 
-const isBoundary = (item: Item): boolean =>
-  item.kind === 'mark' && (item.key === ')' || item.key === '(' || item.key === ';');
+const isBoundary = (item: Item): boolean => item.kind === 'mark' && (item.key === ')' || item.key === ';');

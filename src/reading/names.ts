@@ -1,5 +1,5 @@
 import { conceptLength, conceptsIn, headsIn } from './concepts';
-import { isMark, type Item } from './item';
+import { isMark, isMove, type Item } from './item';
 import type { Tokens } from './lexicon';
 import { sectorIn, type NamedSector } from './sectors';
 import { isEmpty, type Figure, type TokenRange } from './window';
@@ -44,11 +44,23 @@ function withoutPreface(tokens: Tokens, items: readonly Item[], first: number, l
   for (let i = first + 1; i < last - 1; i++) {
     const item = items[i]!;
     if (item.kind !== 'mark' || item.key !== ',') continue;
-    if (conceptsIn(tokens, items[start]!.start, item.start).ids.length > 0) break;
+    const contrast = isContrast(tokens, items[start]!.start, item.start);
+    if (!contrast && conceptsIn(tokens, items[start]!.start, item.start).ids.length > 0) break;
     if (conceptsIn(tokens, item.end, items[last - 1]!.end).ids.length > 0) start = i + 1;
   }
   return start;
 }
+
+/** "Không ồn ào như viễn thông, bưu chính …", "Trái với điện thoại, …": what it is not. */
+function isContrast(tokens: Tokens, start: number, end: number): boolean {
+  for (let i = start; i + 1 < end; i++) {
+    const { key } = tokens[i]!;
+    if (key === 'như' || ((key === 'trái' || key === 'khác') && CONTRASTED.has(tokens[i + 1]!.key)))
+      return true;
+  }
+  return false;
+}
+const CONTRASTED = new Set(['với', 'hẳn', 'ngược']);
 
 /**
  * End of the name before what is only remarked of it: "Mảng sách điện tử | còn nhỏ nhưng đã khá hơn: 2.400 cuốn", "MobiFone |
@@ -59,14 +71,19 @@ function withoutComment(tokens: Tokens, items: readonly Item[], first: number, l
   let i = last - 1;
   while (i > first && !isRemark(tokens, items[i]!)) i--;
   if (i <= first) return end;
-  for (let k = last - 1; k >= first; k--) {
+  // "Sản lượng đi chậm hơn doanh thu, chỉ thêm 9,3%": what it is compared with does not name it.
+  const named = isComparative(tokens, items[i]!) ? i : last;
+  for (let k = named - 1; k >= first; k--) {
     const length = conceptLength(tokens, items[k]!.start, end);
     if (length > 0) return items[i]!.start >= items[k]!.start + length ? items[k]!.start + length : end;
   }
   return end;
 }
 const isRemark = (tokens: Tokens, item: Item): boolean =>
-  item.kind === 'cue' && REMARKS.has(tokens[item.start]!.key);
+  item.kind === 'cue' && (REMARKS.has(tokens[item.start]!.key) || isComparative(tokens, item));
+/** "chậm hơn", "cao hơn". */
+const isComparative = (tokens: Tokens, item: Item): boolean =>
+  isMove(item) && tokens[item.end - 1]!.key === 'hơn';
 const REMARKS = new Set(['còn', 'nhưng', 'song', 'tuy', 'vẫn', 'khá', 'rất', 'hơn', 'cũng']);
 
 /**
@@ -162,7 +179,8 @@ export const hasNoun = (tokens: Tokens, range: TokenRange): boolean => {
   return found;
 };
 const SPEAKERS = new Set(['tôi', 'chúng', 'mình', 'em', 'ạ', 'dạ']);
-const LINKS = new Set(['hồi', 'sang', 'bèn', 'liền']);
+/** "cả quý I con số này là …". */
+const LINKS = new Set(['hồi', 'sang', 'bèn', 'liền', 'cả', 'tính', 'gộp', 'riêng']);
 
 /** The sector that one of two ranges names, the first before the second, the whole industry last. */
 export function sectorOfRanges(tokens: Tokens, a: TokenRange, b: TokenRange): NamedSector | undefined {

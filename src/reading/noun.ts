@@ -20,7 +20,13 @@ export function nounOf(tokens: Tokens, items: readonly Item[], at: number): numb
       items[last + 2]?.kind === 'word'
     )
       last++;
-    else if (next.kind === 'cue' && tokens[next.start]!.key === 'mới' && last > at) last++;
+    // "20 nghìn thuê bao mới, giảm 15%"; in "106 Mbps mới bằng …" it says how little that is.
+    else if (
+      next.kind === 'cue' &&
+      tokens[next.start]!.key === 'mới' &&
+      (last > at || isClosed(items[last + 2]))
+    )
+      last++;
     else if (
       next.kind === 'cue' &&
       next.cue === 'handle' &&
@@ -45,6 +51,8 @@ export function nounOf(tokens: Tokens, items: readonly Item[], at: number): numb
   }
   return last;
 }
+const isClosed = (item: Item | undefined): boolean => item === undefined || item.kind === 'mark';
+
 const LONGEST_PREDICATE = 14;
 
 /**

@@ -127,6 +127,12 @@ export function styleOf(
   return `${!capital ? 'a' : /^[ivx]+$/.test(key) ? 'I' : 'A'}${mark}`;
 }
 
+/** A numbered line stands below the innermost heading: "a) …" under "1. Bưu chính". */
+export function isBelow(outline: readonly Level[], style: string): boolean {
+  const last = outline.at(-1);
+  return last !== undefined && style !== '' && rankOf(style) > rankOf(last.style);
+}
+
 /** Parts, sections, paragraphs, items: the deeper the greater. */
 export function rankOf(style: string): number {
   const at = RANKS.indexOf(style.charAt(0));

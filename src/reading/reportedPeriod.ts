@@ -3,7 +3,7 @@ import { type Mention, UNNAMED } from './briefingPeriod';
 import type { PeriodSpec } from './periods/spec';
 import type { Sentence } from './sentences';
 
-/** What is not over by the day of the text cannot be reported on: "Họp báo tháng 7" of 7 July. */
+/** What is not over by the day of the text, or was long before it, is not reported on: "Họp báo tháng 7" of 7 July. */
 const AHEAD = 60;
 /** However often a body repeats a period, it does not outweigh the title. */
 const REPEATED = 6;
@@ -31,7 +31,8 @@ export function reportedOf(
   for (const mention of mentions) {
     const at = periodOf(mention.spec, year, date);
     if (!at) continue;
-    const score = date && isAhead(at, date) ? mention.score - AHEAD : mention.score;
+    const score =
+      date && (isAhead(at, date) || isPast(at, date, mention)) ? mention.score - AHEAD : mention.score;
     const known = total.get(at.code);
     if (!known) {
       const sentences = mention.titled ? [mention.sentence] : [];
@@ -93,6 +94,10 @@ export function isAhead({ start, end }: period.Period, date: period.Period): boo
   const days = end - start + 1;
   return end - date.end > (days > LONGEST_PART ? days / 6 : (days - 1) / 2);
 }
+/** A period that only the body names and that was over long before the text was written: what something is compared with. */
+const isPast = (at: period.Period, date: period.Period, mention: Mention): boolean =>
+  !mention.titled && date.end - at.end > LONGEST_DELAY;
+
 /** A report comes out within so many days. */
 const LONGEST_DELAY = 200;
 /** Days of eleven months at most. */

@@ -113,13 +113,16 @@ function substituted(
   const all = joined(said, { ids: kept, head: said.head });
   const row = scene.tokens.lexicon.metrics.find(all, subject.sector, measured);
   const indicator = wordsOf(scene, name);
+  const needs = row?.needs.split(' ') ?? [];
+  // "nhập khẩu" of software, which the catalog does not know: no import of the whole industry.
+  const unnamed = row && !kept.some((id) => needs.includes(id)) ? kept.join('-') : '';
   return {
     ...subject,
     concepts: all,
     indicator,
     row,
     metric: row?.id ?? ownMetric(indicator, measured),
-    part: owner ?? subject.part,
+    part: owner ?? (unnamed || subject.part),
   };
 }
 

@@ -36,6 +36,8 @@ export interface Before {
   readonly measure?: Measure;
   /** The last one is a plan's value beside a result: the per cent of the plan that they make. */
   readonly reached?: number;
+  /** The last one is a change that was told as what it makes of the base: "bằng 101,2% so với tháng trước". */
+  readonly equals?: boolean;
   /** Where the last one went, for a change or a difference. */
   readonly direction: -1 | 0 | 1;
 }
@@ -89,7 +91,7 @@ export function roleOf(figure: Figure, sentence: Before = NONE_BEFORE): Role | u
   if (first === 'less-than') return undefined;
   if (first === 'from') return { measure: 'level', value, hedge, isFrom: true };
   if (
-    (first === 'rank' || (figure.lead === 'place' && first === 'reach' && (dimension === 'none' || isOfNations(quantity)))) &&
+    (first === 'rank' || (figure.lead === 'place' && first === 'reach' && dimension === 'none')) &&
     (dimension === 'none' || dimension === 'count' || dimension === 'steps') &&
     Number.isInteger(value) &&
     quantity.power === 0
@@ -122,6 +124,8 @@ export function roleOf(figure: Figure, sentence: Before = NONE_BEFORE): Role | u
         : { measure: 'level', value, hedge, risen: main[1] === 'up' };
     }
     if (first === 'exceed' && !moves) return { measure: 'plan', value: 100 + value, hedge };
+    // "bằng 101,2% so với tháng trước và 103,5% so với cùng kỳ".
+    if (goesOn && sentence.equals) return { measure: 'change', value: round(value - 100), comparison: after };
     if (moves) {
       // "cao hơn mức tăng 8% của cùng kỳ": the growth of another period; "không đạt kế hoạch, hụt 3%": of what?
       if (isOfAnother(run) || (first === 'down' && main[1] === 'planned')) return undefined;
@@ -144,8 +148,9 @@ export function roleOf(figure: Figure, sentence: Before = NONE_BEFORE): Role | u
     if (planAfter || (figure.lead === 'plan' && (first === 'reach' || first === 'equal')))
       return { measure: 'plan', value, hedge };
     // "hơn nửa kế hoạch năm (52%)"; "vượt kế hoạch (84%)" after a rate is the plan itself.
-    if (figure.lead === 'of-plan' && first === undefined && !sentence.rate)
-      return { measure: 'plan', value, hedge };
+    // After a rate it may be the plan itself or what is reached of it: "26%, chưa bằng một nửa kế hoạch (55%)".
+    if (figure.lead === 'of-plan' && first === undefined)
+      return sentence.rate ? undefined : { measure: 'plan', value, hedge };
     // "312 tỷ đồng/kế hoạch năm 820 tỷ đồng, đạt 38%".
     if (sentence.reached !== undefined && !isName && Math.abs(sentence.reached - value) < REACHED_WITHIN)
       return { measure: 'plan', value, hedge };
@@ -228,9 +233,6 @@ export function roleOf(figure: Figure, sentence: Before = NONE_BEFORE): Role | u
     return { measure: 'target', value, hedge };
   return { measure: 'level', value, hedge };
 }
-
-/** "Xếp hạng chính phủ điện tử là 86/193 quốc gia": a place among them. */
-const isOfNations = ({ of, unit }: Figure['quantity']): boolean => of !== undefined && unit === 'quốc gia';
 
 /** Where steps in a ranking go: "tăng 2 bậc", "vượt 15 bậc", "lên 9 bậc". */
 function directionOf(first: Cue | undefined, lead: Lead | undefined): -1 | 0 | 1 {

@@ -5,6 +5,7 @@ import { directedIn } from './asides';
 import { ChainReader } from './chainReader';
 import { chainAt, isSaid, lastLevels, pointsToPair } from './distribute';
 import type { Draft, Subject } from './draft';
+import { closesDashes } from './dashes';
 import { DraftMaker } from './draftMaker';
 import { attendedIn } from './events';
 import { baseInBracket, itemOfBracket, roleInBracket } from './loneBrackets';
@@ -117,7 +118,10 @@ export class SentenceReader {
       role = roleInBracket(this.scene, index, role);
     }
     const back =
-      this.scene.context.whole && figure.opensClause && isEmpty(figure.name) && role.measure !== 'level';
+      this.scene.context.whole &&
+      role.measure !== 'level' &&
+      isEmpty(figure.name) &&
+      (figure.opensClause || closesDashes(this.scene.items, figure));
     const outer = this.scene.context.subject;
     const item = back ? undefined : itemOfBracket(this.scene, index, role);
     if (item) this.scene.context.subject = item;
@@ -220,6 +224,7 @@ export class SentenceReader {
       rate: (measure === 'level' || measure === 'delta') && last.unit === '%',
       level: measure === 'level' ? last.value : undefined,
       measure,
+      equals: measure === 'change' && Math.abs(last.value) !== last.quantity.value,
       reached: measure === 'target' ? reachedOf(context.recent, last) : undefined,
       direction: moved ? (last.value < 0 ? -1 : 1) : 0,
     };

@@ -1,3 +1,4 @@
+import { PARTS } from '../catalog/headings';
 import { isCapital } from './capital';
 import type { Tokens } from './lexicon';
 
@@ -95,16 +96,20 @@ export function sentencesOf(text: string, tokens: Tokens): Sentence[] {
   return sentences;
 }
 
-/** "1." or "II." at the start of a line numbers it. */
+/** "1.", "II." or "Phần 2." at the start of a line numbers it. */
 function isEnumerator(tokens: Tokens, start: number, i: number): boolean {
   const at = tokens[start]?.kind === 'newline' ? start + 1 : start;
   if (i - at > 3) return false;
-  for (let k = at; k < i; k++) {
+  const from = PART_WORDS.has(tokens[at]!.key) ? at + 1 : at;
+  if (from === i) return false;
+  for (let k = from; k < i; k++) {
     const { key, kind } = tokens[k]!;
     if (!(kind === 'number' || /^[ivxlc]+$|^[a-zđ]$/.test(key) || key === '.')) return false;
   }
   return true;
 }
+
+const PART_WORDS: ReadonlySet<string> = new Set(PARTS);
 
 /** An item of a list: its period is its own, that of the line before the list goes on. */
 export const isListItem = (tokens: Tokens, { start }: Sentence): boolean =>

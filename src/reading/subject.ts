@@ -15,7 +15,9 @@ import { type Figure, isEmpty, type TokenRange } from './window';
 
 /** What is known of the quantity that the statistic itself has; undefined for changes, plans, ranks and ratios. */
 function measuredOf(role: Role, figure: Figure): Measured | undefined {
-  const { dimension, unit, power } = figure.quantity;
+  const { dimension, unit, power, of } = figure.quantity;
+  // "xếp hạng chính phủ điện tử là 86/193 quốc gia": the place of an index, which counts no nations.
+  if (of !== undefined && unit === 'quốc gia') return undefined;
   const ofStatistic =
     role.measure === 'level' ||
     role.measure === 'target' ||

@@ -105,7 +105,7 @@ function figureAt(
     // "tăng 4% so với kế hoạch và tăng 12% so với cùng kỳ": said of the number before.
     if (left.kind === 'comparison' && joint && k === first && previous >= 0 && run.some(isMove)) break;
     // "72% doanh nghiệp có doanh thu tăng, 11% giảm": that verb is of the clause before.
-    if (isMove(left) && k === at - 2 && joint) break;
+    if (isMove(left) && joint && (k === at - 2 || isAside(tokens, items, k, run))) break;
     // "hoàn thành 47,3% kế hoạch năm, bằng 106% cùng kỳ": that plan is of the number before.
     if (
       left.kind === 'cue' &&
@@ -131,7 +131,7 @@ function figureAt(
     else if (than?.kind === 'comparison' && isMove(verb)) run.push(than, verb!);
   }
   const named = opensBracket ? beforeBracket(tokens, items, first, k, previous < 0, item.quantity, run) : k;
-  const name = nameRange(items, first, named ?? k, named === undefined);
+  const name = nameRange(tokens, items, first, named ?? k, named === undefined);
   const spreads =
     item.quantity.of !== undefined ||
     (item.quantity.dimension === 'count' && AGENCY.test(item.quantity.unit));
@@ -217,7 +217,13 @@ const hasHardMark = (items: readonly Item[], from: number, to: number): boolean 
 };
 
 /** The words of the name: after the last hard mark, bracket, period frame or comparison before the run. */
-function nameRange(items: readonly Item[], first: number, last: number, opensBracket: boolean): TokenRange {
+function nameRange(
+  tokens: Tokens,
+  items: readonly Item[],
+  first: number,
+  last: number,
+  opensBracket: boolean,
+): TokenRange {
   let end = last;
   // "94% xóm có cáp quang; còn 17 xóm lõm sóng": words of the clause before name nothing in this one.
   if (end >= first && isHard(items[end]!)) return { start: 0, end: 0 };
@@ -243,6 +249,9 @@ function nameRange(items: readonly Item[], first: number, last: number, opensBra
       break;
     if (item.kind === 'mark' && item.key === ':') break;
     if (item.kind === 'period' && isMark(items[start + 1], ',')) break;
+    // "Cộng cả cũ lẫn mới, đến cuối tháng 9 toàn mạng có …": a clause of its own.
+    if (item.kind === 'period' && item.phrase.asOf && start < end && isMark(items[start - 1], ','))
+      if (tokens[item.end]!.key !== 'của') break;
     start--;
   }
   start++;
@@ -252,6 +261,10 @@ function nameRange(items: readonly Item[], first: number, last: number, opensBra
   return start > end ? { start: 0, end: 0 } : { start: items[start]!.start, end: items[end]!.end };
 }
 
+/** "nông thôn thấp hơn, mới 88%": a comparison without a number of its own. */
+const isAside = (tokens: Tokens, items: readonly Item[], k: number, run: readonly Item[]): boolean =>
+  tokens[items[k]!.end - 1]!.key === 'hơn' && isMark(items[k + 1], ',') && run.every(isFiller);
+const isFiller = (item: Item): boolean => item.kind === 'cue' && item.cue === 'filler';
 const isQuietEnd = (item: Item): boolean =>
   item.kind === 'mark' || (item.kind === 'cue' && item.cue !== 'planned');
 

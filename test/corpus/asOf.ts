@@ -87,6 +87,10 @@ export const LINES: readonly CorpusLine[] = [
     'viễn thông · thuê bao di động · 2023-09 = 1.2 triệu thuê bao',
     'viễn thông · thuê bao băng rộng cố định · 2023-09 = 310000 thuê bao',
   ],
+  [
+    'Cộng cả cũ lẫn mới, đến cuối tháng 11 toàn mạng có 126 triệu thuê bao điện thoại.',
+    'viễn thông · thuê bao điện thoại · 2023-11 = 126 triệu thuê bao',
+  ],
 ];
 
 export const PENDING: readonly CorpusLine[] = [];

@@ -103,6 +103,15 @@ export const LINES: readonly CorpusLine[] = [
     'bưu chính · doanh thu bưu chính · 2023-Q3 | +11 % 2023-Q2 | +14 % 2022-Q3',
     'bưu chính · doanh thu bưu chính · 2023-09 | -3 % 2023-08 | +7 % 2022-09',
   ],
+  [
+    'Trạm BTS 4G đạt 61.200 trạm, có thêm 3.400 trạm kể từ cuối năm 2022; thuê bao 2G chỉ còn 14,6 triệu.',
+    'viễn thông · trạm 4G · 2023-11 = 61200 trạm | Δ +3400 trạm 2022-12',
+    'viễn thông · thuê bao 2G · 2023-11 = 14.6 triệu thuê bao',
+  ],
+  [
+    'Thuê bao điện thoại cố định mất 0,3 triệu kể từ cuối năm 2022.',
+    'viễn thông · thuê bao điện thoại cố định · 2023-11 | Δ -300000 thuê bao 2022-12',
+  ],
 ];
 
 export const PENDING: readonly CorpusLine[] = [];

@@ -215,6 +215,25 @@ export const LINES: readonly CorpusLine[] = [
     'Thuê bao điện thoại cố định tiếp tục teo tóp: 2,3 triệu thuê bao, giảm 7% so với cùng kỳ.',
     'viễn thông · thuê bao điện thoại cố định · 2023-11 = 2.3 triệu thuê bao | -7 % 2022-11',
   ],
+  [
+    'Doanh thu dịch vụ bưu chính 11 tháng ước 54.600 tỷ đồng, tăng 9%, vượt xa mức tăng 5,5% của quý I.',
+    'bưu chính · doanh thu bưu chính · 2023-01-01/P11M = 54600 tỷ đồng (ước) | +9 % 2022-01-01/P11M',
+    'bưu chính · doanh thu bưu chính · 2023-Q1 | +5.5 % 2022-Q1',
+  ],
+  [
+    'Việt Nam xếp thứ 42 về tốc độ băng rộng cố định, tiến 3 bậc so với tháng 10.',
+    'viễn thông · tốc độ băng rộng cố định · 2023-11 | hạng 42 | Δ +3 bậc 2023-10',
+  ],
+  // The second is told as the first was: what it makes of the base.
+  [
+    'Doanh thu viễn thông tháng 11/2023 đạt 11.650 tỷ đồng (bằng 100,8% so với tháng trước và 102,9% so với cùng kỳ).',
+    'viễn thông · doanh thu viễn thông · 2023-11 = 11650 tỷ đồng | +0.8 % 2023-10 | +2.9 % 2022-11',
+  ],
+  [
+    'Doanh thu bưu chính đi lên 8,2%. Sản lượng bưu gửi tăng chậm hơn doanh thu, chỉ thêm 5,1%.',
+    'bưu chính · doanh thu bưu chính · 2023-11 | +8.2 % 2022-11',
+    'bưu chính · sản lượng bưu gửi · 2023-11 | +5.1 % 2022-11',
+  ],
 ];
 
 export const PENDING: readonly CorpusLine[] = [];

@@ -92,6 +92,24 @@ export const LINES: readonly CorpusLine[] = [
     'CN ICT · xuất khẩu phần cứng, điện tử · 2023-01-01/P9M = 88 tỷ USD',
     'CN ICT · khoi-fdi-rate [foreign-invested] · 2023-01-01/P9M = 96 %',
   ],
+  [
+    'Doanh thu bưu chính tháng 11 ước 6.100 tỷ đồng, lũy kế 61.400 tỷ đồng, tăng 12% so với cùng kỳ.',
+    'bưu chính · doanh thu bưu chính · 2023-11 = 6100 tỷ đồng (ước)',
+    'bưu chính · doanh thu bưu chính · 2023-01-01/P11M = 61400 tỷ đồng | +12 % 2022-01-01/P11M',
+  ],
+  [
+    'Nộp ngân sách toàn ngành lũy kế đạt 91.000 tỷ đồng.',
+    'toàn ngành · nộp ngân sách · 2023-01-01/P11M = 91000 tỷ đồng',
+  ],
+  [
+    'Số chứng thư số công cộng lũy kế đạt 14,2 triệu chứng thư.',
+    'ATTT · chứng thư số công cộng đã cấp · 2023-11 = 14.2 triệu chứng thư',
+  ],
+  [
+    'Doanh thu dịch vụ viễn thông tháng 11.650 tỷ đồng, 11 tháng 128.300 tỷ đồng.',
+    'viễn thông · doanh thu dịch vụ viễn thông · 2023-11 = 11650 tỷ đồng',
+    'viễn thông · doanh thu dịch vụ viễn thông · 2023-01-01/P11M = 128300 tỷ đồng',
+  ],
 ];
 
 export const PENDING: readonly CorpusLine[] = [];

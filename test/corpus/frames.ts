@@ -164,6 +164,24 @@ export const LINES: readonly CorpusLine[] = [
     'bưu chính · doanh thu bưu chính · 2023-Q3 = 15000 tỷ đồng',
     'bưu chính · sản lượng bưu gửi · 2023-Q3 = 605 triệu bưu gửi',
   ],
+  [
+    'Mưa lũ dồn dập hồi tháng 10 làm hỏng nhiều tuyến cáp, song doanh thu dịch vụ viễn thông vẫn đạt 11.600 tỷ đồng.',
+    'viễn thông · doanh thu dịch vụ viễn thông · 2023-11 = 11600 tỷ đồng',
+  ],
+  [
+    'Doanh thu bưu chính 11 tháng đạt 61.000 tỷ đồng. Chỉ riêng quý III đã góp vào đó 17.000 tỷ đồng.',
+    'bưu chính · doanh thu bưu chính · 2023-01-01/P11M = 61000 tỷ đồng',
+    'bưu chính · doanh thu bưu chính · 2023-Q3 = 17000 tỷ đồng',
+  ],
+  [
+    'Tỷ trọng kinh tế số trong GDP 9 tháng ước 15,9%. Tỷ lệ sử dụng IPv6 đạt 59%.',
+    'kinh tế số · tỷ trọng kinh tế số/GDP · 2023-01-01/P9M = 15.9 % (ước)',
+    'viễn thông · tỷ lệ sử dụng IPv6 · 2023-11 = 59 %',
+  ],
+  [
+    'Thực hiện Chương trình hành động năm 2023, ngành đã cấp 9.200 chứng thư số.',
+    'ATTT · chứng thư số công cộng đã cấp · 2023-11 = 9200 chứng thư số',
+  ],
 ];
 
 export const PENDING: readonly CorpusLine[] = [];

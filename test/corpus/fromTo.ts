@@ -66,6 +66,13 @@ export const LINES: readonly CorpusLine[] = [
     'viễn thông · may-bat-song-2g-rut · 2022-12 = 11 triệu máy (gốc)',
     'viễn thông · may-bat-song-2g-rut · 2023-11 = 5.4 triệu máy',
   ],
+  // The rest of what was counted is of its kind.
+  [
+    'Trong tháng phát triển mới 640 nghìn thuê bao điện thoại; cố định 9 nghìn thuê bao mới; phần còn lại, 631 nghìn, là thuê bao di động.',
+    'viễn thông · thuê bao điện thoại phát triển mới · 2023-11 = 640000 thuê bao',
+    'viễn thông · thuê bao cố định phát triển mới · 2023-11 = 9000 thuê bao',
+    'viễn thông · thuê bao di động phát triển mới · 2023-11 = 631000 thuê bao',
+  ],
 ];
 
 export const PENDING: readonly CorpusLine[] = [];

@@ -68,6 +68,26 @@ export const LINES: readonly CorpusLine[] = [
     'Tốc độ tải xuống di động',
     'Tốc độ tải xuống di động',
   ],
+  [
+    'Theo giá so sánh, doanh thu thuần hoạt động bưu chính, viễn thông ước đạt 31 nghìn tỷ đồng.',
+    'doanh thu thuần hoạt động bưu chính, viễn thông',
+  ],
+  ['Doanh thu xuất bản theo báo cáo của Cục Xuất bản đạt 410 tỷ đồng.', 'Doanh thu xuất bản'],
+  ['Các nhà mạng đã khóa 2,4 triệu thuê bao có thông tin chưa đúng.', 'thuê bao có thông tin chưa đúng'],
+  [
+    'Về chuyển đổi số: Tổ công nghệ số cộng đồng đã có ở mọi xã; toàn huyện có 310 tổ.',
+    'Tổ công nghệ số cộng đồng',
+  ],
+  [
+    'Trung tâm Chứng thực điện tử quốc gia: đã cấp lũy kế 5,2 triệu chứng thư số công cộng.',
+    'chứng thư số công cộng',
+  ],
+  [
+    'Doanh thu chuyển phát tháng 10 đạt 52 tỷ đồng. Mười một tháng, doanh thu hoạt động này ước đạt 540 tỷ đồng.',
+    'Doanh thu chuyển phát',
+    'Doanh thu chuyển phát',
+  ],
+  ['Mạng bưu chính của tỉnh hiện có 18 doanh nghiệp với 205 điểm phục vụ.', 'doanh nghiệp', 'điểm phục vụ'],
 ];
 
 export const PENDING: readonly CorpusLine[] = [];

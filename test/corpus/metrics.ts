@@ -246,6 +246,15 @@ export const LINES: readonly CorpusLine[] = [
     'Thuê bao 5G có phát sinh lưu lượng 6,4 triệu, tăng 31% so với cùng kỳ.',
     'viễn thông · thuê bao 5G · 2023-11 = 6.4 triệu thuê bao | +31 % 2022-11',
   ],
+  [
+    'Trong tháng tiếp nhận 9.870 đơn đăng ký xác lập quyền sở hữu công nghiệp, tăng 7%; cấp 3.260 văn bằng bảo hộ.',
+    'toàn ngành · đơn đăng ký sở hữu công nghiệp · 2023-11 = 9870 đơn | +7 % 2022-11',
+    'toàn ngành · văn bằng bảo hộ · 2023-11 = 3260 văn bằng',
+  ],
+  [
+    'Tiếp nhận 2.340 hồ sơ nộp qua mạng, tăng 15% so với tháng 10.',
+    'chính phủ số · hồ sơ nộp trực tuyến · 2023-11 = 2340 hồ sơ | +15 % 2023-10',
+  ],
 ];
 
 export const PENDING: readonly CorpusLine[] = [

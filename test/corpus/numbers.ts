@@ -151,6 +151,7 @@ export const LINES: readonly CorpusLine[] = [
     'toàn ngành · nộp ngân sách · 2023-11 = 9200 tỷ đồng',
     'chưa đọc 46.240',
   ],
+  ['Tổng thuê bao điện thoại 126 triệu.', 'viễn thông · thuê bao điện thoại · 2023-11 = 126 triệu thuê bao'],
 ];
 
 export const PENDING: readonly CorpusLine[] = [];

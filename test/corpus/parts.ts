@@ -210,6 +210,46 @@ export const LINES: readonly CorpusLine[] = [
     'viễn thông · tỷ lệ người sử dụng Internet · 2023-11 = 74.8 %',
     'viễn thông · hộ gia đình có cáp quang · 2023-11 = 69.5 %',
   ],
+  [
+    'Về chuyển đổi số: Tỷ lệ văn bản điện tử ký số đạt 91%; khối bộ, ngành 96%, khối địa phương thì thấp hơn, mới 88% (mục tiêu cả nước: 95%). Con số chung tăng 2 điểm %.',
+    'chính phủ số · tỷ lệ văn bản điện tử ký số · 2023-11 = 91 %',
+    'chính phủ số · tỷ lệ văn bản điện tử ký số [ministries] · 2023-11 = 96 %',
+    'chính phủ số · tỷ lệ văn bản điện tử ký số [provinces] · 2023-11 = 88 %',
+    'chính phủ số · tỷ lệ văn bản điện tử ký số · 2023 | mục tiêu 95 %',
+    'chính phủ số · tỷ lệ văn bản điện tử ký số · 2023-11 | Δ +2 điểm % 2022-11',
+  ],
+  [
+    'Về chuyển đổi số: Tỷ lệ cơ quan có cổng dữ liệu là 65%; khối bộ và khối tỉnh lần lượt đạt 72% và 61%.',
+    'chính phủ số · ty-le-co-quan-cong-du-lieu · 2023-11 = 65 %',
+    'chính phủ số · ty-le-co-quan-cong-du-lieu [ministries] · 2023-11 = 72 %',
+    'chính phủ số · ty-le-co-quan-cong-du-lieu [provinces] · 2023-11 = 61 %',
+  ],
+  [
+    'Về bưu chính: Mạng lưới có 9.400 điểm phục vụ (trong đó 2.150 bưu cục).',
+    'bưu chính · điểm phục vụ bưu chính · 2023-11 = 9400 điểm phục vụ',
+    'bưu chính · bưu cục · 2023-11 = 2150 bưu cục',
+  ],
+  [
+    'Tháng 11, Cục đã chặn 640 website vi phạm, trong đó 215 website lừa đảo.',
+    'ATTT · website lừa đảo bị chặn · 2023-11 = 640 website',
+    'ATTT · website lừa đảo bị chặn [website-lua-dao] · 2023-11 = 215 website',
+  ],
+  [
+    'Cả nước có 71.200 tổ công nghệ số cộng đồng, 352.000 thành viên.',
+    'chính phủ số · tổ công nghệ số cộng đồng · 2023-11 = 71200 tổ công nghệ số cộng đồng',
+    'chính phủ số · thành viên tổ công nghệ số cộng đồng · 2023-11 = 352000 thành viên',
+  ],
+  [
+    'Về viễn thông: Tỷ lệ hộ có cáp quang 91%; nông thôn thấp hơn, chỉ 78%.',
+    'viễn thông · hộ gia đình có cáp quang · 2023-11 = 91 %',
+    'viễn thông · hộ gia đình có cáp quang [rural] · 2023-11 = 78 %',
+  ],
+  [
+    'Có 880 sự cố, trong đó Deface 300; 580 sự cố còn lại là mã độc.',
+    'ATTT · sự cố tấn công mạng · 2023-11 = 880 sự cố',
+    'ATTT · tấn công Deface · 2023-11 = 300 sự cố',
+    'ATTT · tấn công Malware · 2023-11 = 580 sự cố',
+  ],
 ];
 
 export const PENDING: readonly CorpusLine[] = [

@@ -153,6 +153,20 @@ export const LINES: readonly CorpusLine[] = [
     'viễn thông · hộ gia đình có cáp quang · 2023-11 = 78.4 %',
     'viễn thông · hộ gia đình có cáp quang · 2023 | mục tiêu 82 %',
   ],
+  [
+    'Doanh thu dịch vụ viễn thông 11 tháng ước 127.500 tỷ đồng, đạt 91% kế hoạch (cả năm phải đạt 140.000 tỷ đồng).',
+    'viễn thông · doanh thu dịch vụ viễn thông · 2023-01-01/P11M = 127500 tỷ đồng (ước) | 91 % KH',
+    'viễn thông · doanh thu dịch vụ viễn thông · 2023 | mục tiêu 140000 tỷ đồng',
+  ],
+  [
+    'Băng rộng cố định đạt 23,1 triệu thuê bao, vượt kế hoạch năm (22,8 triệu).',
+    'viễn thông · thuê bao băng rộng cố định · 2023-11 = 23.1 triệu thuê bao',
+    'viễn thông · thuê bao băng rộng cố định · 2023 | mục tiêu 22.8 triệu thuê bao',
+  ],
+  [
+    'Doanh thu bưu chính 10 tháng đầu năm 2023 đạt 51.800 tỷ (bằng 83%/KH năm).',
+    'bưu chính · doanh thu bưu chính · 2023-01-01/P10M = 51800 tỷ đồng | 83 % KH',
+  ],
 ];
 
 export const PENDING: readonly CorpusLine[] = [];

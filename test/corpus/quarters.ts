@@ -62,6 +62,16 @@ export const LINES: readonly CorpusLine[] = [
     'viễn thông · tin nhắn rác · 2023-Q2 = 1250 tin nhắn',
     'viễn thông · doanh thu viễn thông · 2023-11 = 11000 tỷ đồng',
   ],
+  [
+    'Sản lượng bưu gửi: 2,1 tỷ bưu gửi/11 tháng, 0,6 tỷ bưu gửi/quý III.',
+    'bưu chính · sản lượng bưu gửi · 2023-01-01/P11M = 2100 triệu bưu gửi',
+    'bưu chính · sản lượng bưu gửi · 2023-Q3 = 600 triệu bưu gửi',
+  ],
+  [
+    'Về lĩnh vực bưu chính: Sản lượng: 2,1 tỷ bưu gửi/11 tháng, 620 triệu bưu gửi/quý III.',
+    'bưu chính · sản lượng bưu gửi · 2023-01-01/P11M = 2100 triệu bưu gửi',
+    'bưu chính · sản lượng bưu gửi · 2023-Q3 = 620 triệu bưu gửi',
+  ],
 ];
 
 export const PENDING: readonly CorpusLine[] = [];

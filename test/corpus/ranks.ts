@@ -112,6 +112,10 @@ export const LINES: readonly CorpusLine[] = [
     'Về lĩnh vực chính quyền số:\n3/ 120/135 xã, phường lập Tổ công nghệ số cộng đồng.',
     'chính phủ số · xa-phuong-lap-to-cong-nghe-so-cong-dong · 2023-11 = 120/135 xã, phường',
   ],
+  [
+    'Năm vừa rồi, xếp hạng chính phủ điện tử của Liên hợp quốc là 86/193 quốc gia.',
+    'chính phủ số · chỉ số chính phủ điện tử (EGDI) · 2023-11 | hạng 86/193',
+  ],
 ];
 
 export const PENDING: readonly CorpusLine[] = [];

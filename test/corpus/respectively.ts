@@ -173,6 +173,44 @@ export const LINES: readonly CorpusLine[] = [
     'viễn thông · thuê bao băng rộng cố định · 2023-11 | +8.6 % 2022-12',
     'viễn thông · thuê bao điện thoại cố định · 2023-11 | -5.9 % 2022-12',
   ],
+  [
+    'Ba lĩnh vực bưu chính, viễn thông và an toàn thông tin có lợi nhuận lần lượt là 310 tỷ đồng, 41.000 tỷ đồng và 260 tỷ đồng.',
+    'bưu chính · lợi nhuận · 2023-11 = 310 tỷ đồng',
+    'viễn thông · lợi nhuận · 2023-11 = 41000 tỷ đồng',
+    'ATTT · lợi nhuận · 2023-11 = 260 tỷ đồng',
+  ],
+  [
+    'Về công nghiệp ICT: Xuất khẩu điện thoại đạt 4,9 tỷ USD, xuất khẩu phần mềm đạt 0,7 tỷ USD. Kim ngạch nhập khẩu của hai nhóm hàng nói trên lần lượt là 1,2 tỷ USD và 0,1 tỷ USD.',
+    'CN ICT · xuất khẩu điện thoại và linh kiện · 2023-11 = 4.9 tỷ USD',
+    'CN ICT · xuất khẩu phần mềm · 2023-11 = 0.7 tỷ USD',
+    'CN ICT · nhập khẩu điện thoại và linh kiện · 2023-11 = 1.2 tỷ USD',
+    'CN ICT · nhập khẩu [software] · 2023-11 = 0.1 tỷ USD',
+  ],
+  [
+    'MobiFone đạt doanh thu 28.400 tỷ đồng, lợi nhuận 3.700 tỷ đồng; con số tương ứng của VNPT là 51.200 tỷ đồng và 6.050 tỷ đồng.',
+    'viễn thông · doanh thu viễn thông [mobifone] · 2023-11 = 28400 tỷ đồng',
+    'viễn thông · lợi nhuận [mobifone] · 2023-11 = 3700 tỷ đồng',
+    'viễn thông · doanh thu viễn thông [vnpt] · 2023-11 = 51200 tỷ đồng',
+    'viễn thông · lợi nhuận [vnpt] · 2023-11 = 6050 tỷ đồng',
+  ],
+  [
+    'Viettel, VNPT và MobiFone đạt doanh thu lần lượt 9.300, 4.100 và 2.800 tỷ đồng.',
+    'viễn thông · doanh thu viễn thông [viettel] · 2023-11 = 9300 tỷ đồng',
+    'viễn thông · doanh thu viễn thông [vnpt] · 2023-11 = 4100 tỷ đồng',
+    'viễn thông · doanh thu viễn thông [mobifone] · 2023-11 = 2800 tỷ đồng',
+  ],
+  [
+    'Doanh thu viễn thông của Hà Nội và Đà Nẵng lần lượt đạt 1.900 tỷ đồng và 420 tỷ đồng.',
+    '@thanh-pho-ha-noi viễn thông · doanh thu viễn thông · 2023-11 = 1900 tỷ đồng',
+    '@thanh-pho-da-nang viễn thông · doanh thu viễn thông · 2023-11 = 420 tỷ đồng',
+  ],
+  // Changes with a verb each, in the order of the amounts.
+  [
+    'Phishing, Deface và Malware lần lượt ghi nhận 410, 300 và 280 cuộc, so với tháng 10 giảm 6%, tăng 3% và giảm 12%.',
+    'ATTT · tấn công Phishing · 2023-11 = 410 cuộc | -6 % 2023-10',
+    'ATTT · tấn công Deface · 2023-11 = 300 cuộc | +3 % 2023-10',
+    'ATTT · tấn công Malware · 2023-11 = 280 cuộc | -12 % 2023-10',
+  ],
 ];
 
 export const PENDING: readonly CorpusLine[] = [];

@@ -222,6 +222,41 @@ export const LINES: readonly CorpusLine[] = [
     '7. Công nghệ thông tin\na) Sản xuất\nChỉ số tồn kho của ngành tăng 12,1% so với cùng kỳ.',
     'CN ICT · ton-kho-nganh · 2023-11 | +12.1 % 2022-11',
   ],
+  [
+    '📮 Bưu chính\nDoanh thu đạt 4.700 tỷ đồng.\n📶 Viễn thông\nNộp ngân sách 4.100 tỷ đồng.\n🔬 Đo lường, chất lượng\nKinh phí 12 tỷ đồng.',
+    'bưu chính · doanh thu bưu chính · 2023-11 = 4700 tỷ đồng',
+    'viễn thông · nộp ngân sách · 2023-11 = 4100 tỷ đồng',
+    'toàn ngành · kinh phí · 2023-11 = 12 tỷ đồng',
+  ],
+  [
+    '📶 Viễn thông\n👉 Chất lượng mạng được giữ vững\n👉 Công tác quản lý có chuyển biến\n👉 Nộp ngân sách 4.100 tỷ đồng',
+    'viễn thông · nộp ngân sách · 2023-11 = 4100 tỷ đồng',
+  ],
+  [
+    'Về viễn thông:\nChỉ tiêu\tĐơn vị\tTháng 10/2023\tTháng 11/2023\nTi vi sản xuất\tNghìn cái\t912\t988',
+    'CN ICT · ti vi sản xuất · 2023-10 = 912000 cái',
+    'CN ICT · ti vi sản xuất · 2023-11 = 988000 cái',
+  ],
+  [
+    'Chính phủ số: Tỷ lệ hồ sơ trực tuyến đạt 41%.\n\nCác doanh nghiệp an toàn thông tin có doanh thu 2.150 tỷ đồng.',
+    'chính phủ số · tỷ lệ hồ sơ trực tuyến · 2023-11 = 41 %',
+    'ATTT · doanh thu · 2023-11 = 2150 tỷ đồng',
+  ],
+  [
+    'c) Công nghiệp điện tử, công nghệ thông tin\nSản lượng một số sản phẩm 11 tháng: điện thoại di động 181 triệu cái, giảm 4,2%; ti vi 12 triệu chiếc, tăng 3%.',
+    'CN ICT · điện thoại di động sản xuất · 2023-01-01/P11M = 181 triệu cái | -4.2 % 2022-01-01/P11M',
+    'CN ICT · ti-vi · 2023-01-01/P11M = 12 triệu chiếc | +3 % 2022-01-01/P11M',
+  ],
+  [
+    'PHẦN 2 - AN TOÀN THÔNG TIN MẠNG (nguồn: Cục ATTT)\n2.1. Sự cố\nTháng 11 có 512 cuộc.\n2.2. Giám sát\n19/30 bộ, ngành đã có trung tâm giám sát.\n\nPHẦN 3 – BƯU CHÍNH\nDoanh thu đạt 5.100 tỷ đồng.',
+    'ATTT · cuoc · 2023-11 = 512 cuộc',
+    'ATTT · bo-nganh-trung-tam-giam-sat · 2023-11 = 19/30 bộ, ngành',
+    'bưu chính · doanh thu bưu chính · 2023-11 = 5100 tỷ đồng',
+  ],
+  [
+    'PHẦN 3. VIỄN THÔNG\n3.1. Doanh thu\nDoanh thu đạt 11.400 tỷ đồng.',
+    'viễn thông · doanh thu viễn thông · 2023-11 = 11400 tỷ đồng',
+  ],
 ];
 
 export const PENDING: readonly CorpusLine[] = [];

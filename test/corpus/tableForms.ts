@@ -157,11 +157,11 @@ export const LINES: readonly CorpusLine[] = [
   // "Số tổ" counts them.
   [
     'Sở Thông tin và Truyền thông tỉnh Quảng Nam\nKết quả xây dựng tổ công nghệ số cộng đồng tháng 11/2023\nSTT\tHuyện, thị xã, thành phố\tSố tổ\tSố thành viên (người)\n1\tThành phố Tam Kỳ\t84\t520\n2\tHuyện Núi Thành\t132\t910\n\tTổng cộng\t216\t1.430',
-    '@thanh-pho-tam-ky chính phủ số · địa phương có tổ công nghệ số cộng đồng · 2023-11 = 84 tổ',
+    '@thanh-pho-tam-ky chính phủ số · tổ công nghệ số cộng đồng · 2023-11 = 84 tổ',
     '@thanh-pho-tam-ky toàn ngành · members · 2023-11 = 520 người',
-    '@huyen-nui-thanh chính phủ số · địa phương có tổ công nghệ số cộng đồng · 2023-11 = 132 tổ',
+    '@huyen-nui-thanh chính phủ số · tổ công nghệ số cộng đồng · 2023-11 = 132 tổ',
     '@huyen-nui-thanh toàn ngành · members · 2023-11 = 910 người',
-    '@tinh-quang-nam chính phủ số · địa phương có tổ công nghệ số cộng đồng · 2023-11 = 216 tổ',
+    '@tinh-quang-nam chính phủ số · tổ công nghệ số cộng đồng · 2023-11 = 216 tổ',
     '@tinh-quang-nam toàn ngành · members · 2023-11 = 1430 người',
   ],
   // Row and column name one period together.

@@ -129,6 +129,8 @@ describe('headings', () => {
     ['Nhiệm vụ trọng tâm tháng 12/2023:', 'plans'],
     ['PHƯƠNG HƯỚNG', 'plans'],
     ['III. GIẢI PHÁP', 'plans'],
+    ['Mục tiêu năm 2025: 84%', undefined],
+    ['Phương hướng thực hiện Nghị quyết 52 năm tới', 'plans'],
     ['I. Kết quả đạt được', 'results'],
     ['Giải pháp', undefined],
     ['Đồng chí nhắc lại nhiệm vụ của các đơn vị trong thời gian qua.', undefined],

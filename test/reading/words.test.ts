@@ -138,7 +138,10 @@ describe('PhraseTable', () => {
       (row) => row.names,
     );
     for (const wording of [...wordings, 'TT&TT 4.0 (1.000 dân)', 'Thuý, kĩ thuật'])
-      expect(keysOf(wording)).toEqual(lex(wording).map(({ key }) => key));
+      // Texts write "KH&CN" in capitals, which make it one word.
+      expect(keysOf(wording)).toEqual(
+        lex(wording.replace(/\p{L}&\p{L}+/gu, (joined) => joined.toUpperCase())).map(({ key }) => key),
+      );
   });
 
   test('of two values of one wording the first counts', () => {

@@ -5,6 +5,8 @@ export const GOVERNMENT = conceptsOf([
   ['dossiers', 'hồ sơ | hs | hs tthc | hồ sơ tthc | hồ sơ thủ tục hành chính | hồ sơ dịch vụ công', HEAD],
   ['returned-home', 'trả kết quả tại nhà | trả kết quả qua bưu chính | chuyển trả kết quả | kết quả trả tại nhà | trả kết quả tận nhà'],
   ['on-time', 'đúng hạn | trước hạn | đúng và trước hạn | trước và đúng hạn | đúng hạn và trước hạn | trước hạn và đúng hạn | đúng thời hạn'],
+  // Named so that no letter of the post is counted.
+  ['complaints', 'đơn thư | đơn thư khiếu nại | đơn khiếu nại | đơn tố cáo | đơn khiếu nại, tố cáo | đơn thư khiếu nại, tố cáo', HEAD],
   ['reports', 'phản ánh | lượt phản ánh | tin phản ánh', HEAD],
   ['feedback', 'phản ánh, kiến nghị | phản ánh kiến nghị | pakn | phản ánh của người dân', HEAD],
   ['idi', 'idi | chỉ số phát triển cntt-tt | chỉ số phát triển cntt-tt (idi) | chỉ số phát triển công nghệ thông tin và truyền thông', HEAD],

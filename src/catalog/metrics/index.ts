@@ -5,13 +5,14 @@ import { DIGITAL_ECONOMY, DIGITAL_GOVERNMENT, DIGITAL_SOCIETY } from './digital'
 import { ICT_INDUSTRY } from './ictIndustry';
 import { PRESS_MEDIA, PUBLISHING } from './media';
 import { POSTAL } from './postal';
+import { SCIENCE } from './science';
 import { TELECOM } from './telecom';
 
 /**
  * Every statistic of the catalog. A statistic may have several rows (one a set of concepts that name it); the first
  * carries its labels.
  */
-export const METRICS: readonly MetricRow[] = [...ANY, ...POSTAL, ...TELECOM, ...DIGITAL_GOVERNMENT, ...CYBERSECURITY, ...DIGITAL_ECONOMY, ...DIGITAL_SOCIETY, ...ICT_INDUSTRY, ...PRESS_MEDIA, ...PUBLISHING];
+export const METRICS: readonly MetricRow[] = [...ANY, ...POSTAL, ...TELECOM, ...DIGITAL_GOVERNMENT, ...CYBERSECURITY, ...DIGITAL_ECONOMY, ...DIGITAL_SOCIETY, ...ICT_INDUSTRY, ...PRESS_MEDIA, ...PUBLISHING, ...SCIENCE];
 
 const byKey = new Map<string, MetricRow>();
 for (const row of METRICS) {

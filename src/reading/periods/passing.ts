@@ -42,7 +42,8 @@ export function isToldBeside(tokens: Tokens, from: number, { start, end }: Perio
   while (before >= from && BETWEEN.has(tokens[before]!.key)) before--;
   // What stands right behind the conjunction, or opens the clause, frames it: "Dù tháng 4 ít ngày, doanh thu …".
   let opens = before;
-  while (opens >= from && !STOPS.has(tokens[opens]!.key)) opens--;
+  const furthest = Math.max(from, before - LONGEST_STORY);
+  while (opens >= furthest && !STOPS.has(tokens[opens]!.key)) opens--;
   if (before - opens < SHORTEST_STORY) return false;
   const concedes = CONCEDING.has(tokens[opens + 1]!.key);
   for (let i = end; i < tokens.length && i < end + LONGEST_STORY; i++) {

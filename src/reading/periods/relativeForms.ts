@@ -166,8 +166,13 @@ export const RELATIVE_FORMS: readonly FormRule[] = [
           ? { spec: { kind: 'own', unit }, length: 1 }
           : undefined;
       // "doanh thu tháng 4.480 tỷ đồng": no month has that number.
-      if (!at && unit === 'month' && FLOWS.has(c.key(i - 1)) && /^\d+[.,]\d|^\d{3}/.test(c.key(i + 1)))
-        return MONTH_LIKE.test(c.key(i + 1)) ? undefined : { spec: { kind: 'own', unit }, length: 1 };
+      if (!at && unit === 'month' && /^\d+[.,]\d|^\d{3}/.test(c.key(i + 1)))
+        return MONTH_LIKE.test(c.key(i + 1)) ||
+          c.numberWord(i - 1) ||
+          SOME.has(c.key(i - 1)) ||
+          c.int(i - 1) !== undefined
+          ? undefined
+          : { spec: { kind: 'own', unit }, length: 1 };
       // "tính cả quý là …", "gộp cả quý".
       const whole = at ? c.key(i) === 'cả' : c.key(i - 1) === 'cả';
       if (whole) {
@@ -182,8 +187,8 @@ export const RELATIVE_FORMS: readonly FormRule[] = [
   },
 ];
 
-/** Last words of what a month's amount is told of: "doanh thu tháng", "sản lượng tháng", "nộp ngân sách tháng". */
-const FLOWS = new Set(['thu', 'lượng', 'sách', 'khẩu', 'nhuận', 'số']);
+/** Before "tháng": no one month. */
+const SOME = new Set('các mỗi hàng hằng trong cả mấy vài nhiều những từng quân'.split(' '));
 const MONTH_LIKE = /^\d{1,2}(?:\.\d{4})?$/;
 const ENDS = new Set(['cuối', 'hết']);
 /** What follows "cuối quý" that names no other one. */

@@ -1,9 +1,9 @@
 import type * as period from '../../model/period';
 import type { Measure } from '../../model/observation';
 import type { Area } from '../area';
-import { conceptsIn, withHeadOf, type Concepts } from '../concepts';
+import { conceptsIn, joined, NO_CONCEPTS, withHeadOf, type Concepts } from '../concepts';
 import type { Draft, Subject } from '../draft';
-import { tokensOf, type Lexicon } from '../lexicon';
+import { tokensOf, type Lexicon, type Tokens } from '../lexicon';
 import { parseNumber, scaled } from '../numbers';
 import { sectorIn } from '../sectors';
 import { cellRoleOf } from './cellRole';
@@ -83,7 +83,7 @@ export class RowReader {
     private readonly context: RowContext,
   ) {
     const tokens = tokensOf(caption, context.lexicon);
-    this.caption = conceptsIn(tokens, 0, tokens.length);
+    this.caption = namedLast(tokens);
     this.captionUnits = { unit: unitIn(caption, tokens), counted: countedIn(caption, tokens) };
     this.section = sectorIn(tokens, 0, tokens.length)?.id ?? context.sector;
     this.unitColumn = layout.columns.findIndex((column) => column.role === 'unit');
@@ -260,3 +260,15 @@ const placed = (read: ReadCell, { number }: Value, row: readonly GridCell[]): Ta
   digits: { text: number.digits, start: number.start, end: number.start + number.digits.length },
   row: { start: row[0]!.start, end: row.at(-1)!.end },
 });
+
+/** What a caption names: its last line that names a quantity, and the lines below that. "* Botnet: 720.000" above it is no title. */
+function namedLast(tokens: Tokens): Concepts {
+  let named: Concepts = NO_CONCEPTS;
+  for (let end = tokens.length; end > 0 && !named.head;) {
+    let start = end - 1;
+    while (start > 0 && tokens[start]!.kind !== 'newline') start--;
+    named = joined(named, conceptsIn(tokens, start, end));
+    end = start;
+  }
+  return named;
+}

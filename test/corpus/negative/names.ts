@@ -13,6 +13,7 @@ export const LINES: readonly CorpusLine[] = [
   ['Kênh VTV1 và VOV2 truyền hình trực tiếp lễ trao giải.'],
   ['Băng tần 2600 MHz được đưa ra đấu giá.'],
   ['Giải thưởng VIFOTEC và danh sách Top 10 doanh nghiệp đã được công bố.'],
+  ['Về an toàn thông tin: Trung tâm trực 24/24h, hỗ trợ 24/7 trong dịp Tết.'],
 ];
 
 export const PENDING: readonly CorpusLine[] = [];

@@ -40,6 +40,11 @@ export const LINES: readonly CorpusLine[] = [
   ['Nội dung xin ý kiến lãnh đạo:\n- Thêm 4 cán bộ cho Trung tâm;\n- Mua 20 máy chủ trị giá 5 tỷ đồng.'],
   ['NHIỆM VỤ THÁNG 12: doanh thu bưu chính tăng 10% so với tháng 11; lắp thêm 40 trạm 5G.'],
   ['Về lĩnh vực viễn thông:\n- Trước 20/12, Cục gửi kết quả đo kiểm của 63 tỉnh.'],
+  ['Vận động thêm tối thiểu 900 cơ sở in nộp lưu chiểu điện tử.'],
+  ['Kế hoạch tháng 12: tập huấn chữ ký số cho 350 cán bộ xã.'],
+  [
+    'PHẦN B. VIỆC TRỌNG TÂM THÁNG 12\n- Vụ Bưu chính: kiểm tra 14 doanh nghiệp chuyển phát.\n- Cục Viễn thông: nâng tỷ lệ chuyển mạng thành công lên 92%.',
+  ],
 ];
 
 export const PENDING: readonly CorpusLine[] = [];

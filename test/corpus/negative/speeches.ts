@@ -13,6 +13,8 @@ export const LINES: readonly CorpusLine[] = [
   // A question reports nothing.
   ['Có phải 40% thuê bao là SIM rác, và mức phạt sẽ là 100 triệu đồng?'],
   ['Vì sao giá cước tăng 12%, khi nào có 10 triệu thuê bao 5G?'],
+  ['“Ba năm trước khách mua thẻ 100.000 đồng để gọi, nay chẳng ai mua nữa”, chủ một đại lý SIM kể.'],
+  ['Một chuyên gia viễn thông cho rằng nếu giá cước dữ liệu giảm 25% thì người dân sẽ dùng nhiều hơn.'],
 ];
 
 export const PENDING: readonly CorpusLine[] = [];
