@@ -1,5 +1,6 @@
 import type { Observation, Reading } from '../model/observation';
 import type { Span } from '../model/span';
+import { figuresOf } from './forecasts';
 import { lostCorrection } from './lostCorrection';
 import { inOrder } from './order';
 import type { FindingRecord, Ledger, LedgerRow } from './records';
@@ -38,8 +39,9 @@ export function mergeReading(ledger: Ledger, reading: Reading, before: readonly 
   const sentenceOf = (item: { sentence: Span; span: Span }): string =>
     markedSentence(text, item.sentence, item.span);
 
-  const marks = matchMarks(before, reading.observations);
-  const rows = reading.observations.map((o) => toRow(o, sentenceOf(o), marks.rowOf(o)));
+  const figures = figuresOf(reading);
+  const marks = matchMarks(before, figures);
+  const rows = figures.map((o) => toRow(o, sentenceOf(o), marks.rowOf(o)));
   const known = new Map(ledger.rows.filter(own).map((row) => [row.id, row]));
   const added = rows.filter((row) => !known.has(row.id)).length;
   const unchanged = rows.filter((row) => {

@@ -1,4 +1,5 @@
 import type { Reading } from '../model/observation';
+import { figuresOf } from './forecasts';
 import { inOrder } from './order';
 import type { BriefingRecord, Ledger, LedgerRow } from './records';
 import { refreshFindings } from './refreshFindings';
@@ -25,10 +26,11 @@ export function incompleteBriefings({ briefings, rows, kept = [] }: Ledger): rea
  */
 export function restoreRows(
   ledger: Ledger,
-  { briefing, text, observations }: Reading,
+  reading: Reading,
 ): { readonly ledger: Ledger; readonly restored: readonly LedgerRow[] } {
+  const { briefing, text } = reading;
   const present = new Set([...ledger.rows, ...(ledger.kept ?? [])].map(({ id }) => id));
-  const restored = observations
+  const restored = figuresOf(reading)
     .filter(({ id }) => !present.has(id))
     .map((o) => toRow(o, markedSentence(text, o.sentence, o.span)));
   const rows = [...ledger.rows, ...restored];

@@ -4,6 +4,7 @@ import type { Message } from './types';
 export const WORKBOOK = {
   // Sheets.
   title: { vi: 'Số liệu thông tin và truyền thông', en: 'Information and communications statistics' },
+  'title-of-area': { vi: '{title} – {area}', en: '{title} – {area}' },
   overview: { vi: 'Tổng quan', en: 'Overview' },
   data: { vi: 'Số liệu', en: 'Figures' },
   briefings: { vi: 'Bản tin', en: 'Briefings' },

@@ -14,7 +14,7 @@ const SPARE = 2;
 const SECTOR_BLOCK = KEY_COLUMNS + 14 + SPARE;
 
 /** Columns of values in a block that is only made now. */
-const MOST_COLUMNS = 32;
+const MOST_COLUMNS = 56;
 
 type Places = ReadonlyMap<string, TablePlace>;
 

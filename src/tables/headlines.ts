@@ -1,9 +1,9 @@
 import type { Catalog } from '../catalog/catalog';
 import type { Point } from '../ledger/ledger';
-import { NATION } from '../model/observation';
 import { isComparable } from './breaks';
 import type { PlanContext } from './context';
 import { isOfMeasure } from './crossSector';
+import { mainArea } from './mainArea';
 import type { ColumnSeries } from './metricTable';
 import { classesOf } from './tableClass';
 
@@ -33,8 +33,9 @@ function firstOfSectors({ metrics }: Catalog): ReadonlySet<string> {
   );
 }
 
-/** The nation's headline statistics, each with its own newest period, by sector in the catalog's order. */
-export function headlines({ points, units, catalog }: PlanContext): readonly Headline[] {
+/** Headline statistics of the main area, each with its own newest period, by sector in the catalog's order. */
+export function headlines({ ledger, points, units, catalog }: PlanContext): readonly Headline[] {
+  const { id: area } = mainArea(ledger);
   const newest = new Map<string, Point>();
   const first = firstOfSectors(catalog);
   const isHeadline = ({ sector, metric, part }: Point): boolean => {
@@ -42,13 +43,13 @@ export function headlines({ points, units, catalog }: PlanContext): readonly Hea
     return row !== undefined && (row.feeds !== undefined || first.has(`${row.sector}/${row.id}`));
   };
   for (const point of points) {
-    if (point.area !== NATION || point.measure !== 'level' || !isHeadline(point)) continue;
+    if (point.area !== area || point.measure !== 'level' || !isHeadline(point)) continue;
     if (classesOf(point, units).length === 0) continue;
     const present = newest.get(keyOf(point));
     if (!present || isNewer(point, present)) newest.set(keyOf(point), point);
   }
   const others = points.filter(
-    (point) => point.area === NATION && !point.part && point.measure !== 'level' && newest.has(keyOf(point)),
+    (point) => point.area === area && !point.part && point.measure !== 'level' && newest.has(keyOf(point)),
   );
   const beside = (level: Point, measure: ColumnSeries['measure'], isShown = true): Point | undefined =>
     others.find(

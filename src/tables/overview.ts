@@ -1,5 +1,6 @@
 import type { Point } from '../ledger/ledger';
 import type { Language, Message } from '../messages/types';
+import { format } from '../messages/format';
 import { WORKBOOK } from '../messages/workbook';
 import { NATION } from '../model/observation';
 import { classOf, lastMonth } from '../model/period';
@@ -7,6 +8,7 @@ import { gapNote } from './breaks';
 import type { PlanContext } from './context';
 import { columnDisplay } from './display';
 import { headlines, keyOf, type Headline } from './headlines';
+import { mainArea } from './mainArea';
 import { COLUMN_WIDTH, metricCell, PER_CENT, TABLE_STYLE } from './metricTable';
 import { linkName, OVERVIEW_TABLE } from './names';
 import { OVERVIEW_CHART_COLUMNS, OVERVIEW_ROWS, overviewCharts } from './overviewCharts';
@@ -47,7 +49,7 @@ export function overviewSheet(context: PlanContext, asOf: string, sheets: readon
     tab: tabName(WORKBOOK.overview[language]),
     tabColor: TAB_COLORS.overview,
     texts: [
-      { row: 0, column: 0, value: WORKBOOK.title[language], style: 'title' },
+      { row: 0, column: 0, value: titleOf(context), style: 'title' },
       { row: 1, column: 0, value: asOf, style: 'subtitle' },
       { row: 2, column: 0, value: WORKBOOK.legend[language], style: 'legend' },
     ],
@@ -68,6 +70,13 @@ export function overviewSheet(context: PlanContext, asOf: string, sheets: readon
     ],
     print: { landscape: true, fitToWidth: true, fitToHeight: true },
   };
+}
+
+/** Other areas than the nation are named. */
+function titleOf({ ledger, language }: PlanContext): string {
+  const { name } = mainArea(ledger);
+  const title = WORKBOOK.title[language];
+  return name === undefined ? title : format(WORKBOOK['title-of-area'], language, { title, area: name });
 }
 
 function headlineTable(context: PlanContext, sheets: readonly StatSheet[]): TablePlan {
@@ -99,7 +108,12 @@ function headlineRow(headline: Headline, context: PlanContext, sheets: readonly 
   const { level, change, broken, plan } = headline;
   const { language, notes, wordingsIn, catalog } = context;
   const display = columnDisplay(level.sector, level.metric, level.unit, catalog);
-  const name = statisticName({ ...level, part: '', class: 'stock' }, language, wordingsIn(NATION), catalog);
+  const name = statisticName(
+    { ...level, part: '', class: 'stock' },
+    language,
+    wordingsIn(level.area),
+    catalog,
+  );
   return {
     key: keyOf(level),
     cells: [
@@ -122,10 +136,11 @@ const headlinePeriod = ({ period, kind, unit }: Point, language: Language): stri
   return periodLabel(isCounted ? lastMonth(period) : period, language);
 };
 
-/** Where to see more: the sector's sheet, else a cross-sector sheet that has the figure, else the list of all figures. */
+/** Where to see more: the sheet of the sector or of the area, else a cross-sector sheet that has the figure, else the list of all figures. */
 function sheetWith({ level }: Headline, sheets: readonly StatSheet[]): string {
   const shows = ({ columns }: StatSheet): boolean =>
     columns.values.some(({ points }) => [...points.values()].some((point) => point.row.id === level.row.id));
-  const own = sheets.find(({ sheet }) => sheet.key === `sector-${level.sector}`);
+  const key = level.area === NATION ? `sector-${level.sector}` : `area-${level.area}`;
+  const own = sheets.find(({ sheet }) => sheet.key === key);
   return (own ?? sheets.find(shows))?.sheet.key ?? 'data';
 }

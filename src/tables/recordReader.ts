@@ -1,4 +1,5 @@
 import type { KeptRow } from '../ledger/ledger';
+import type { Language } from '../messages/types';
 import { fold, RecordCells, UnreadableCell, type RawCell } from './recordCells';
 import type { RecordColumn } from './recordTable';
 
@@ -16,7 +17,7 @@ export interface SheetProblem {
   /** Index of the data row; −1 for the whole table. */
   readonly row: number;
   readonly reason: 'column-missing' | 'cell-unreadable' | 'id-repeated';
-  /** The column, in the language that the product is written in first. */
+  /** The column's header, in the language of the sheet's. */
   readonly column: string;
   readonly value: string;
 }
@@ -54,7 +55,9 @@ export function readRecords<T extends { readonly id: string }>(
   known: ReadonlyMap<number, T> = new Map(),
 ): SheetReading<T> {
   const offsets = offsetsOf(columns, cells);
-  const nameOf = (key: string): string => columns.find((column) => column.key === key)?.header.vi ?? key;
+  const language = languageIn(columns, cells);
+  const nameOf = (key: string): string =>
+    columns.find((column) => column.key === key)?.header[language] ?? key;
   const problems: SheetProblem[] = required
     .filter((key) => !offsets.has(key))
     .map((key) => ({ table, row: -1, reason: 'column-missing', column: nameOf(key), value: '' }));
@@ -115,6 +118,14 @@ export function readRecords<T extends { readonly id: string }>(
   }
   problems.sort((a, b) => a.row - b.row);
   return { records: [...records.values()], problems, kept, typed, adopted };
+}
+
+/** The language that more of the headers are in. */
+function languageIn(columns: readonly RecordColumn[], { headers }: CellTable): Language {
+  const names = new Set(headers.map((header) => fold(String(header ?? ''))));
+  const count = (language: Language): number =>
+    columns.filter(({ header }) => names.has(fold(header[language]))).length;
+  return count('en') > count('vi') ? 'en' : 'vi';
 }
 
 /** Where each column stands in a Table, by its header in either language. */

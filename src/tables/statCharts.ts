@@ -2,6 +2,7 @@ import { METRICS } from '../catalog/metrics';
 import { format } from '../messages/format';
 import type { Language, Message } from '../messages/types';
 import { WORKBOOK } from '../messages/workbook';
+import { NATION } from '../model/observation';
 import { chartOf, FIRST_CHARTS, paletteOf, placeSideBySide, type Chart, type ChartWish } from './charts';
 import { madeColumns, type PlanContext } from './context';
 import { columnDisplay, unitName } from './display';
@@ -9,7 +10,7 @@ import type { MetricColumn } from './metricTable';
 import { ascii, chartName, growthTable, planTable } from './names';
 import type { ChartPlan } from './plan';
 import { classTitle } from './sheetFrame';
-import { nameInSector } from './statColumn';
+import { nameOnSheet } from './statColumn';
 import type { TableClass } from './tableClass';
 import { serialsIn, type TrioColumns } from './trio';
 
@@ -31,8 +32,8 @@ export function statCharts(
   columns: TrioColumns,
   { language, wordingsIn, made, catalog }: PlanContext,
 ): readonly ChartPlan[] {
-  const seriesName = (column: MetricColumn): string =>
-    nameInSector(column.series, language, wordingsIn(column.series.area), catalog);
+  const seriesName = ({ series }: MetricColumn): string =>
+    nameOnSheet(series, language, wordingsIn(series.area), series.area !== NATION, catalog);
   const serials = serialsIn(columns);
   const percent = (
     what: string,

@@ -117,18 +117,28 @@ function withoutSector(name: string, sector: SectorRow, language: Language, cata
   return name;
 }
 
-/** The name of a statistic on its sector's own sheet. */
-export function nameInSector(
+/** The name of a statistic on its sector's own sheet; among other sectors, as on an area's, it says which it is of. */
+export function nameOnSheet(
   column: StatColumn,
   language: Language,
   wordings: Wordings,
+  withSector: boolean,
   catalog: Catalog,
 ): string {
   const name = statisticName(column, language, wordings, catalog);
   const sector = catalog.sectorOf(column.sector);
-  const short = sector ? withoutSector(name, sector, language, catalog) : name;
-  return sinceText(short, column.from, language);
+  if (!sector) return sinceText(name, column.from, language);
+  const full = withSector
+    ? sayingSector(name, name, sector, language)
+    : withoutSector(name, sector, language, catalog);
+  return sinceText(full, column.from, language);
 }
+
+/** The text with the sector before it, unless the statistic's name says it already. */
+const sayingSector = (text: string, name: string, { short }: SectorRow, language: Language): string =>
+  name.toLocaleLowerCase('vi').includes(short[language].toLocaleLowerCase('vi'))
+    ? text
+    : format(WORKBOOK['with-sector'], language, { sector: short[language], name: text });
 
 /**
  * What a name leaves open of its unit: of "triệu thuê bao" beside "Thuê bao di động" only "triệu", nothing of
@@ -169,12 +179,7 @@ export function headersOf(
     const open = unitBeside(unit[lang], own, column.unit);
     const measured = open === '' ? name : format(WORKBOOK['with-unit'], lang, { name, unit: open });
     const full = sinceText(measured, column.from, lang);
-    const saysSector = own
-      .toLocaleLowerCase('vi')
-      .includes(sector?.short[lang].toLocaleLowerCase('vi') ?? '');
-    return withSector && sector && !saysSector
-      ? format(WORKBOOK['with-sector'], lang, { sector: sector.short[lang], name: full })
-      : full;
+    return withSector && sector ? sayingSector(full, own, sector, lang) : full;
   };
   const names = namesOf(column, wordings, catalog);
   const header = headerIn(language, names[0]!);

@@ -88,6 +88,8 @@ function styleChart(chart: Excel.Chart, plan: ChartPlan, dates: boolean): void {
   chart.legend.visible = true;
   chart.legend.position = 'Bottom';
   const { categoryAxis, valueAxis } = chart.axes;
+  // Periods stand at the foot, not in the way of columns below zero.
+  categoryAxis.tickLabelPosition = 'Low';
   categoryAxis.categoryType = dates ? 'DateAxis' : 'TextAxis';
   if (dates) {
     categoryAxis.baseTimeUnit = 'Months';

@@ -1,5 +1,6 @@
 import { BriefsheetError } from '../model/errors';
 import type { WorkbookPlan } from '../tables/plan';
+import { dropEmptyCharts } from './emptyCharts';
 import type { RowKey, SheetTarget, TableLayout } from './layout';
 import { NOTHING_REMEMBERED, SETTINGS, type Memory, type TableMemory, type Writing } from './memory';
 import { placeChart } from './placeCharts';
@@ -110,6 +111,7 @@ export function diff(wanted: WorkbookPlan, state: WorkbookState, removal?: Remov
     ...texts.writes,
     ...pages.flatMap(({ writes }) => writes),
     ...charts.flatMap((chart) => chart.first),
+    ...dropEmptyCharts(plan, sheets.targets, state, memory),
     ...properties(plan, state),
     ...steady.writes,
   ];

@@ -66,6 +66,20 @@ describe('many briefings, one value', () => {
     expect(pointsOf(ledger)).toEqual([]);
     expect(pointsOf(mark(ledger, 'sep', { use: true }))).toEqual(['postal revenue 2024 = 65000 tỷ‡ [sep]']);
   });
+
+  test('growth and plan completion of a period still to come are forecasts, too', () => {
+    const ledger = ledgerOf(
+      briefing(
+        { id: 'sep', period: '2024-01-01/P9M' },
+        `postal revenue 2024 < 2023 = 12 %
+         postal revenue 2024 plan = 101.5 % (ước)
+         postal revenue 2024-01-01/P9M < 2023-01-01/P9M = 9 %
+         postal revenue 2024-01-01/P9M plan = 74 %`,
+      ),
+    );
+    expect(ledger.rows.map(({ status }) => status)).toEqual(['forecast', 'forecast', 'normal', 'normal']);
+    expect(resolve(ledger).map(({ value }) => value)).toEqual([9, 74]);
+  });
 });
 
 describe('one series', () => {

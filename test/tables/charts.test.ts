@@ -35,6 +35,22 @@ test('stocks and rates are lines, one chart a unit, a series from its second poi
   ]);
 });
 
+test('in a chart of an area series say which sector they are of', () => {
+  const local = briefing(
+    { id: 'b', period: '2024-06', area: 'tinh-bac', areaName: 'Tỉnh Bắc' },
+    ['2024-05', '2024-06']
+      .flatMap((period) => [
+        `postal budget-contribution ${period} = 6 tỷ`,
+        `telecom budget-contribution ${period} = 41 tỷ`,
+        `postal revenue ${period} = 140 tỷ`,
+      ])
+      .join('\n'),
+  );
+  expect(chartsOf('area-tinh-bac', planWorkbook(ledgerOf(local), { language: 'vi' }))).toEqual([
+    'BS_BD_KhuVuc_tinh_bac_Thang_VND column: Bưu chính: Nộp ngân sách, Doanh thu bưu chính, Viễn thông: Nộp ngân sách',
+  ]);
+});
+
 test('what one unit counts in other scales is drawn apart, under titles that differ', () => {
   const units = briefing(
     { id: 'b', period: '2024-08' },

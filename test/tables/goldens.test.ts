@@ -1,5 +1,6 @@
+import type { Reading } from '../../src/model/observation';
 import { planWorkbook } from '../../src/tables/planWorkbook';
-import { ledgerOf } from '../ledger/notation';
+import { briefing, ledgerOf } from '../ledger/notation';
 import { grid, lines, sheetOf, tableOf } from './grid';
 import { ALL } from './samples';
 
@@ -187,6 +188,32 @@ test('headlines, each with its own newest period', () => {
       | CN ICT | Xuất khẩu phần cứng, điện tử | 86.3 | tỷ USD | 8T/2024 |  |  | Xem | ict-industry/hardware-exports |
     `),
   );
+});
+
+test('without a national briefing the overview is about the area with most figures', () => {
+  const local = (id: string, area: string, areaName: string, notation: string) =>
+    briefing({ id, period: '2024-06', area, areaName }, notation);
+  const north = local(
+    'n',
+    'tinh-bac',
+    'tỉnh Bắc',
+    `postal revenue 2024-05 = 22 tỷ
+     postal revenue 2024-06 = 24 tỷ
+     telecom service-revenue 2024-06 = 120 tỷ`,
+  );
+  const south = local('s', 'tinh-nam', 'tỉnh Nam', 'postal revenue 2024-06 = 30 tỷ');
+  const overview = (...readings: readonly Reading[]) => {
+    const made = planWorkbook(ledgerOf(...readings), { language: 'vi' });
+    const { texts, tables } = sheetOf(made, 'overview')!;
+    return [texts[0]!.value, ...tables[0]!.rows.map(({ cells }) => `${cells[0]!.value} ${cells[2]!.value}`)];
+  };
+  const ofNorth = ['Số liệu thông tin và truyền thông – tỉnh Bắc', 'Bưu chính 24', 'Viễn thông 120'];
+  expect(overview(south, north)).toEqual(ofNorth);
+  expect(overview(north, south)).toEqual(ofNorth);
+  const link = tableOf(planWorkbook(ledgerOf(north, south), { language: 'vi' }), 'BS_TongQuan')!.rows[0]!;
+  expect(link.cells.map((cell) => cell.link)).toContain('BS_Den_area_tinh_bac');
+  const national = briefing({ id: 'x', period: '2024-06' }, 'postal revenue 2024-06 = 5500 tỷ');
+  expect(overview(north, national, south)).toEqual(['Số liệu thông tin và truyền thông', 'Bưu chính 5500']);
 });
 
 test('the line under the title counts briefings, open findings and held figures', () => {

@@ -120,6 +120,12 @@ describe('what the user did in the cells', () => {
     expect(cellsOf(table).rows[1]).toContain('hè 2024');
   });
 
+  test('in an English workbook a problem names the column as it stands there', () => {
+    const cells = cellsOfLedger(ledger, 'en');
+    cells.set('BS_SoLieu', edited(cells.get('BS_SoLieu')!, 1, 'Period', 'summer 2024'));
+    expect(readLedger(cells).problems).toMatchObject([{ column: 'Period', value: 'summer 2024' }]);
+  });
+
   test('a damaged row is reported and written back as it is', () => {
     const { problems, ledger: read } = change('Chuỗi', 'postal', 1);
     expect(problems).toMatchObject([{ row: 1, reason: 'cell-unreadable', column: 'Chuỗi', value: 'postal' }]);

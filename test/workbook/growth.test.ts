@@ -203,3 +203,34 @@ test('links to a sheet that the user deleted go, with the words that were linked
   expect((await refresh({ language: 'vi' })).syncs).toBeLessThanOrEqual(3);
   expect(host.traffic.cellsWritten).toBe(0);
 });
+
+test('charts of the overview whose sheet the user deleted go with it, and come back with it when asked for', async () => {
+  const host = await ten();
+  const names = () => sheetOf(host, 'Tổng quan').charts.map(({ name }) => name);
+  const before = names();
+  const drawn = before.filter((name) => name.includes('VienThong'));
+  expect(drawn).not.toEqual([]);
+  host.userDeletesSheet('Viễn thông');
+  await refresh({ language: 'vi' });
+  expect(names()).toEqual(before.filter((name) => !drawn.includes(name)));
+  const sources = () =>
+    sheetOf(host, 'Tổng quan').charts.flatMap(({ series }) => series.map((one) => one.values));
+  expect(sources().filter((address) => address.includes('#REF!'))).toEqual([]);
+  await tenMore();
+  expect(names()).not.toContain(drawn[0]);
+  await refresh({ language: 'vi', bringBack: true });
+  expect(names().toSorted()).toEqual(expect.arrayContaining(before.toSorted()));
+  expect(sources().filter((address) => address.includes('#REF!'))).toEqual([]);
+});
+
+test('a chart of the overview in which the user drew something stays without its sheet', async () => {
+  const host = await ten();
+  const name = sheetOf(host, 'Tổng quan').charts.find((chart) => chart.name.includes('VienThong'))!.name;
+  await byHand((workbook) => {
+    const sheet = workbook.worksheets.getItem('Tổng quan');
+    sheet.charts.getItem(name).series.add('Của tôi').setValues(sheet.getRange('C5:C9'));
+  });
+  host.userDeletesSheet('Viễn thông');
+  await refresh({ language: 'vi' });
+  expect(sheetOf(host, 'Tổng quan').charts.map((chart) => chart.name)).toContain(name);
+});

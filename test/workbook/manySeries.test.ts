@@ -17,8 +17,8 @@ const briefingsOf = (area?: string): Reading[] =>
     briefing(
       {
         id: `${area ?? 'b'}${part}`,
-        date: `2024-0${part + 2}-05`,
-        period: `2024-0${part + 1}`,
+        date: `2025-0${part + 2}-05`,
+        period: '2024',
         ...(area ? { area, areaName: 'tỉnh Bắc' } : {}),
       },
       STATISTICS.slice(3 * part, 3 * part + 3)

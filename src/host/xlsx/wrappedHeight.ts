@@ -1,4 +1,4 @@
-/** Heights of rows that grow with their wrapped text, as Excel saves them. */
+/** Heights of rows that grow with their wrapped text or their larger letters, as Excel saves them. */
 
 import type { CellSnapshot } from '../snapshot';
 
@@ -11,15 +11,15 @@ const TALLEST = 409;
 const PADDING = 4;
 const LETTER = 5.2;
 
-/** Points of a row in which cells are wrapped; `undefined` where one line is enough. */
+/** Points of a row as high as its cells need; `undefined` where an ordinary one is enough. */
 export function wrappedHeight(
   cells: readonly CellSnapshot[],
   columnWidths: ReadonlyMap<number, number>,
 ): number | undefined {
   const heights = cells.map(({ column, text, style }) => {
     const width = columnWidths.get(column) ?? DEFAULT_WIDTH;
-    if (!style.wrapText || width === 0) return LINE;
     const scale = (style.fontSize ?? DEFAULT_SIZE) / DEFAULT_SIZE;
+    if (!style.wrapText || width === 0) return text === '' ? LINE : LINE * scale;
     const room = Math.max(1, Math.floor((width - PADDING) / (LETTER * scale)));
     const lines = text.split('\n').reduce((sum, paragraph) => sum + lineCount(paragraph, room), 0);
     return lines * LINE * scale;

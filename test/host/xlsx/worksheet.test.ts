@@ -196,6 +196,20 @@ describe('sheet', () => {
     expect(saved.text(OVERVIEW)).not.toContain('customHeight');
   });
 
+  test('a row is as high as its largest letters, where no height is set', async () => {
+    const cells = [
+      cell(0, 0, 'Tiêu đề', { fontSize: 16 }),
+      cell(0, 1, 'nhỏ', { fontSize: 9 }),
+      cell(1, 0, 'nhỏ', { fontSize: 9 }),
+      cell(2, 0, '', { fontSize: 16 }),
+      cell(3, 0, 'Tiêu đề', { fontSize: 16 }),
+    ];
+    const rowHeights = new Map([[3, 12]]);
+    const saved = await SavedFile.of(workbook([sheet('Chữ', { cells, rowHeights })]));
+    const heights = findAll(saved.xml(OVERVIEW), 'row').map(({ attributes }) => attributes['ht']);
+    expect(heights).toEqual(['22', undefined, undefined, '12']);
+  });
+
   test('rows ascend and keep their heights, cells ascend in them', () => {
     const rows = findAll(file.xml(DATA), 'row');
     const numbers = rows.map((row) => Number(row.attributes['r']));
