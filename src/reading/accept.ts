@@ -131,12 +131,17 @@ const isPointedAt = (tokens: Tokens, { quantity, noun }: Figure): boolean =>
 const REMOTE = new Set(['đó', 'ấy', 'kia']);
 
 /** "trong vòng 48 giờ", "sau 36 giờ", "khuyến mãi 100% giá trị thẻ nạp": how long at most, what is offered. */
-function isLimit(tokens: Tokens, { quantity }: Figure): boolean {
+function isLimit(tokens: Tokens, { quantity, run }: Figure): boolean {
+  // "khuyến mại tới 40%".
+  if (quantity.dimension === 'percent')
+    return OFFERS.has(tokens[(run.at(-1)?.start ?? quantity.start) - 1]?.key ?? '');
   const before = tokens[quantity.start - 1]?.key;
-  if (quantity.dimension === 'percent') return before === 'mãi' || before === 'mại';
   if (before === 'vòng') return tokens[quantity.start - 2]?.key === 'trong';
   return (before === 'sau' || before === 'quá') && LENGTHS.has(tokens[quantity.unitStart]?.key ?? '');
 }
+
+/** Last words of "khuyến mại", "khuyến mãi". */
+const OFFERS = new Set(['mại', 'mãi']);
 
 /** "(tính gộp 2 tỉnh cũ)": what the number before the bracket is of. */
 function saysScope(tokens: Tokens, { opensBracket, run, quantity }: Figure): boolean {

@@ -6,6 +6,7 @@ import type { Draft, Subject } from './draft';
 import type { FigureBases } from './figureBases';
 import type { FigurePeriods } from './figurePeriods';
 import { isMark, type Item } from './item';
+import { isRelative } from './periods/spec';
 import { areaAt } from './places';
 import type { Role } from './role';
 import type { Scene } from './scene';
@@ -66,7 +67,9 @@ export class DraftMaker {
       last?.measure === 'plan' &&
       // "…, hoàn thành 94% kế hoạch. Đóng góp vào GDP (khoảng 880 tỷ đồng)": of another sentence.
       last.sentence === this.scene.sentence &&
-      sameKind(quantity.dimension, last);
+      sameKind(quantity.dimension, last) &&
+      // "bằng 72% kế hoạch (cùng kỳ năm 2018: 1.150 tỷ đồng)".
+      !figure.run.some((item) => item.kind === 'period' && isRelative(item.phrase));
     const {
       at,
       how,
@@ -212,10 +215,25 @@ export class DraftMaker {
       return quantity.unit;
     const level =
       last && last.measure === 'level' && last.subject.metric === subject.metric ? last.unit : undefined;
-    if (subject.row && subject.row.unit !== '%') return subject.row.unit;
+    if (subject.row && subject.row.unit !== '%')
+      return (
+        (subject.row.unit === 'VND' ? this.currencyOf(quantity.value, subject) : undefined) ??
+        subject.row.unit
+      );
     return (
       level ?? (quantity.power >= 9 ? 'VND' : quantity.unit || subject.indicator.split(' ')[0] || 'đơn vị')
     );
+  }
+
+  /**
+   * "đạt 8,3 tỷ USD (cùng kỳ: 9,1 tỷ)": the amount of another time is of the currency of the one before, unless it is so much
+   * more that it must be the same one exchanged: "8,3 tỷ USD, tương đương 190.000 tỷ".
+   */
+  private currencyOf(value: number, { metric, sector }: Subject): string | undefined {
+    const level = this.scene.context.recent.findLast(({ measure }) => measure === 'level');
+    if (level?.quantity.dimension !== 'money' || level.subject.metric !== metric) return undefined;
+    if (level.subject.sector !== sector || value > level.value * LIKE_AMOUNT) return undefined;
+    return level.unit;
   }
 
   /** "xếp thứ 25 trong 194 quốc gia": the count after a rank is its second number. */
@@ -263,6 +281,9 @@ const hasCue = (run: Figure['run'], cue: Cue): boolean =>
 
 const sameKind = (dimension: string, last: Draft): boolean =>
   dimension === 'money' || dimension === 'count' || last.quantity.dimension === 'percent';
+
+/** No amount of money grows to so many times what it was. */
+const LIKE_AMOUNT = 100;
 
 /** Index of the last item that ends before a token. */
 function indexBefore(items: readonly Item[], token: number): number {

@@ -1,4 +1,5 @@
 import { FURNITURE, PLAN_HEADINGS, RELATED_HEADINGS, RESULT_HEADINGS } from '../catalog/headings';
+import { isCapital } from './capital';
 import { BULLETS, skipBullet } from './headings';
 import type { Tokens } from './lexicon';
 import { PhraseTable } from './phraseTable';
@@ -31,6 +32,8 @@ export function partOpenedBy(
   // "• Hộ gia đình có cáp quang: 86,1%, mục tiêu năm 2025 là 88%": an item opens a part with its first words only.
   const isItem = BULLETS.has(tokens[sentence.start]!.key);
   const numbered = start > sentence.start;
+  // "và kế hoạch công tác quý III/2023": the title's second line.
+  if (!numbered && tokens[start]?.kind === 'word' && !isCapital(text, tokens[start].start)) return undefined;
   for (let i = start; i < sentence.end; i++) {
     // "1.3. Mạng lưới (số liệu đến 20/9/2021):" opens no part.
     if (tokens[i]!.key === '(' && i > start) return undefined;

@@ -35,6 +35,11 @@ export const LINES: readonly CorpusLine[] = [
     'viễn thông · hộ gia đình có cáp quang · 2023-11 = 79.5 %',
     'viễn thông · hộ gia đình có cáp quang · 2023 | mục tiêu 84 %',
   ],
+  // The second line of a title opens no part of plans.
+  [
+    'BÁO CÁO THÁNG 11/2023\nvà kế hoạch công tác tháng 12/2023\nDoanh thu bưu chính: 32 tỷ đồng.',
+    'bưu chính · doanh thu bưu chính · 2023-11 = 32 tỷ đồng',
+  ],
   // One item of a list with a plan in it, or about work to come, opens no part of plans.
   [
     'Về lĩnh vực viễn thông:\n• Người dùng điện thoại thông minh: 76%, mục tiêu năm 2023 là 85%;\n– Kiến nghị: sửa Nghị định trong quý IV;\n• Thuê bao băng rộng cố định: 22,4 triệu.',
