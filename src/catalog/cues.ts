@@ -184,7 +184,10 @@ export const CUES: readonly CueRow[] = [
       để đạt | chỉ đạo | kiến nghị | đề xuất | tiến tới | mong muốn | kỳ vọng | thời gian tới |
       trong thời gian tới | tập trung | hỗ trợ và thúc đẩy | khuyến khích | quyết tâm | nỗ lực đạt |
       đx | p/đấu | xin bổ sung | xin thêm | xin ý kiến | xin phép | xin hỗ trợ | xin cấp | xin chủ trương | dự kiến tổ chức | lọt vào | mục tiêu đến năm | mục tiêu là | với mục tiêu |
-      mục tiêu đưa | định hướng | đến năm | chưa gồm các | chưa bao gồm các | mỗi năm sẽ | có thể được
+      mục tiêu đưa | định hướng | đến năm | chưa gồm các | chưa bao gồm các | mỗi năm sẽ | có thể được |
+      có thể tăng | có thể giảm | có thể đạt | có thể lên | có thể co | có thể sụt | có thể mất | có thể vượt | có thể chạm |
+      có thể thu | cam kết phủ | cam kết nâng | cam kết đưa | cam kết hoàn thành | cam kết xây dựng | cam kết lắp |
+      cam kết triển khai | cam kết đầu tư | cam kết giảm | cam kết tăng | cam kết cung cấp
     `),
   },
   {

@@ -33,6 +33,8 @@ function isPartOfName(tokens: Tokens, items: readonly Item[], at: number): boole
   // "phần mềm diệt mã độc tập trung;".
   const next = items[at + 1];
   if (key === 'tập') return next === undefined || next.kind === 'quantity' || next.kind === 'mark';
+  // "thị trường đã tiến tới ngưỡng bão hòa".
+  if (key === 'tiến') return COME_TO.has(tokens[item.start - 1]?.key ?? '');
   if (key === 'giao') return isOfPlan(items, at);
   if (key !== 'phải') return false;
   if (isBesidePlan(items, at)) return true;
@@ -48,6 +50,9 @@ function isPartOfName(tokens: Tokens, items: readonly Item[], at: number): boole
   }
   return false;
 }
+
+/** What says that it has come so far. */
+const COME_TO = new Set(['đã', 'đang', 'dần', 'gần']);
 
 /** "đạt 84% kế hoạch (cả năm phải đạt 14.400 tỷ đồng)": what the plan is, no order. */
 function isBesidePlan(items: readonly Item[], at: number): boolean {
@@ -184,9 +189,10 @@ export function isAbroad(tokens: Tokens, items: readonly Item[], figure: Figure,
   while (i >= 0 && items[i]!.kind !== 'mark' && items[i]!.kind !== 'quantity') i--;
   if (items[i]?.kind === 'quantity') return false;
   let at = items[i + 1]!.start;
-  if (PLACES.has(tokens[at]!.key)) at++;
+  // "Trung bình trên thế giới mỗi người nhận 9 tin nhắn".
+  while (PLACES.has(tokens[at]!.key)) at++;
   if (!countries.match(tokens, at, figure.quantity.start)) return false;
   return figure.quantity.dimension === 'percent' || figure.quantity.dimension === 'count';
 }
 
-const PLACES = new Set(['ở', 'tại', 'như', 'còn', 'cả', 'nước']);
+const PLACES = new Set('ở tại như còn cả nước trên tính trung bình quân'.split(' '));

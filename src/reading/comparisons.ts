@@ -107,10 +107,15 @@ function comparisonAt(
       cue === 'exceed' ||
       tokens[items[at]!.end - 1]!.key === 'hơn' ||
       tokens[items[at]!.end - 1]!.key === 'kém';
-    if (!than || next?.kind !== 'period') return undefined;
+    if (!than) return undefined;
+    // "cao hơn mức của tháng 2/2021 tới 11%".
+    let last = at + 1;
+    if (next && isWordKey(tokens, next, 'mức')) while (items[last] && isBetween(tokens, items[last]!)) last++;
+    const base = items[last];
+    if (base?.kind !== 'period') return undefined;
     return {
-      comparison: { with: 'periods', periods: [next.phrase], direction: cue === 'down' ? -1 : 1 },
-      last: at + 1,
+      comparison: { with: 'periods', periods: [base.phrase], direction: cue === 'down' ? -1 : 1 },
+      last,
     };
   }
   if (cue !== 'compare') return undefined;

@@ -5,7 +5,7 @@ import type { Subject } from './draft';
 import type { Tokens } from './lexicon';
 import type { Measured, MetricTable } from './metricTable';
 import { ownMetric } from './ownMetric';
-import { sectorAt, sectorIn, type NamedSector } from './sectors';
+import { sectorIn, type NamedSector } from './sectors';
 import { slug } from './slug';
 import type { Figure } from './window';
 
@@ -123,25 +123,17 @@ const INDUSTRIAL = new Set([
 
 /** The sector named; "toàn ngành" is the one that the sentence or the text is about. */
 function ofHome({ tokens, context, start }: Source, said: NamedSector | undefined): string | undefined {
-  const { home, underHeading } = context;
+  const { home, underHeading, sectors } = context;
   const isPlain =
     said?.id === 'industry' && said.end - said.start === 2 && tokens[said.start]!.key === 'toàn';
   if (!isPlain) return said?.id;
-  return topicOf(tokens, start, said.start) ?? (underHeading ? undefined : home) ?? said.id;
+  // "Đối với bưu chính, toàn ngành đạt …": the field that stands right before in the sentence.
+  if (sectors.length === 1 && OPENS_BODY.has(tokens[start - 1]?.key ?? '')) return sectors[0];
+  return (underHeading ? undefined : home) ?? said.id;
 }
 
-/** "Đối với bưu chính, … toàn ngành đạt 5.100 tỷ đồng": the field that the sentence opens with. */
-function topicOf(tokens: Tokens, start: number, end: number): string | undefined {
-  if (!ON.has(tokens[start]!.key)) return undefined;
-  for (let i = start + 1; i < end && i <= start + TOPIC_WITHIN; i++) {
-    const found = sectorAt(tokens, i, end);
-    if (found) return found.id !== 'industry' && tokens[found.end]!.key === ',' ? found.id : undefined;
-  }
-  return undefined;
-}
-/** First words of "đối với", "về", "ở mảng", "trong lĩnh vực". */
-const ON = new Set(['đối', 'về', 'ở', 'trong', 'với']);
-const TOPIC_WITHIN = 4;
+/** What parts the name of a field from what is said of it. */
+const OPENS_BODY = new Set([',', ':']);
 
 /** The sector that the words before the number name: any without a heading, one of the heading's where it has several. */
 function sectorSaid(source: Source, figure: Figure): NamedSector | undefined {

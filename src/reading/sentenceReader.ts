@@ -215,7 +215,7 @@ export class SentenceReader {
   private before(): Before | undefined {
     const { context, sentence } = this.scene;
     const last = context.recent.at(-1);
-    if (last?.sentence !== sentence) return undefined;
+    if (last?.sentence !== sentence) return last && this.setsPlanOf(last) ? OF_RATE : undefined;
     const { measure } = last;
     const moved = measure === 'change' || measure === 'delta';
     return {
@@ -228,6 +228,16 @@ export class SentenceReader {
       reached: measure === 'target' ? reachedOf(context.recent, last) : undefined,
       direction: moved ? (last.value < 0 ? -1 : 1) : 0,
     };
+  }
+
+  /** "… đạt 80%. Chỉ tiêu Thủ tướng giao cho năm 2023 là 82%": what a plan sets for the rate of the sentence before. */
+  private setsPlanOf({ paragraph, unit, measure }: Draft): boolean {
+    const { items, sentence, tokens } = this.scene;
+    const [first, second] = items;
+    if ((measure !== 'level' && measure !== 'delta') || unit !== '%') return false;
+    if (paragraph !== sentence.paragraph) return false;
+    if (first?.kind !== 'cue' || first.cue !== 'planned' || second === undefined) return false;
+    return items.some((item) => tokens[item.start]!.key === 'giao');
   }
 
   /** "12 bộ, ngành và 49 tỉnh, thành phố triển khai …": the words after the last number are said of both. */
@@ -263,6 +273,8 @@ export class SentenceReader {
     });
   }
 }
+
+const OF_RATE: Before = { compares: false, rate: true, direction: 0 };
 
 /** The per cent of a plan that the result before it makes. */
 function reachedOf(recent: readonly Draft[], target: Draft): number | undefined {

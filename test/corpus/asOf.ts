@@ -91,6 +91,15 @@ export const LINES: readonly CorpusLine[] = [
     'Cộng cả cũ lẫn mới, đến cuối tháng 11 toàn mạng có 126 triệu thuê bao điện thoại.',
     'viễn thông · thuê bao điện thoại · 2023-11 = 126 triệu thuê bao',
   ],
+  [
+    'Tính đến 17h30 ngày 20/11/2023, số thuê bao di động là 126 triệu thuê bao.',
+    'viễn thông · thuê bao di động · 2023-11-20 = 126 triệu thuê bao',
+  ],
+  // The day that the figures come after.
+  [
+    'Sau mốc dừng công nghệ 2G ngày 15/9/2023, số thuê bao 2G chỉ còn 210 nghìn thuê bao.',
+    'viễn thông · thuê bao 2G · 2023-11 = 210000 thuê bao',
+  ],
 ];
 
 export const PENDING: readonly CorpusLine[] = [];

@@ -234,6 +234,19 @@ export const LINES: readonly CorpusLine[] = [
     'bưu chính · doanh thu bưu chính · 2023-11 | +8.2 % 2022-11',
     'bưu chính · sản lượng bưu gửi · 2023-11 | +5.1 % 2022-11',
   ],
+  // "cao hơn mức của" a period.
+  [
+    'Doanh thu dịch vụ bưu chính đạt 5.100 tỷ đồng, vẫn cao hơn mức của tháng 11/2022 tới 9,1%.',
+    'bưu chính · doanh thu bưu chính · 2023-11 = 5100 tỷ đồng | +9.1 % 2022-11',
+  ],
+  [
+    'Sản lượng bưu gửi đạt 190 triệu bưu gửi, thấp hơn mức của tháng 10 đến 6%.',
+    'bưu chính · sản lượng bưu gửi · 2023-11 = 190 triệu bưu gửi | -6 % 2023-10',
+  ],
+  [
+    'Dù thị trường đã tiến tới điểm bão hòa, doanh thu viễn thông vẫn đạt 12.500 tỷ đồng.',
+    'viễn thông · doanh thu viễn thông · 2023-11 = 12500 tỷ đồng',
+  ],
 ];
 
 export const PENDING: readonly CorpusLine[] = [];

@@ -182,6 +182,12 @@ export const LINES: readonly CorpusLine[] = [
     'Thực hiện Chương trình hành động năm 2023, ngành đã cấp 9.200 chứng thư số.',
     'ATTT · chứng thư số công cộng đã cấp · 2023-11 = 9200 chứng thư số',
   ],
+  // A year between what is measured and its verb.
+  [
+    'Doanh thu dịch vụ viễn thông 2022 ước 141.000 tỷ đồng, tăng 2%.',
+    'viễn thông · doanh thu dịch vụ viễn thông · 2022 = 141000 tỷ đồng (ước) | +2 % 2021',
+  ],
+  ['Sản lượng bưu gửi 2022 đạt 2,1 tỷ bưu gửi.', 'bưu chính · sản lượng bưu gửi · 2022 = 2100 triệu bưu gửi'],
 ];
 
 export const PENDING: readonly CorpusLine[] = [];

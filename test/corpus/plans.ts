@@ -172,6 +172,17 @@ export const LINES: readonly CorpusLine[] = [
     'Doanh thu bưu chính 10 tháng đầu năm 2023 đạt 51.800 tỷ (bằng 83%/KH năm).',
     'bưu chính · doanh thu bưu chính · 2023-01-01/P10M = 51800 tỷ đồng | 83 % KH',
   ],
+  // What a plan sets for the rate of the sentence before.
+  [
+    'Tỷ lệ hồ sơ trực tuyến đạt 41%, tăng 3 điểm %. Kế hoạch tỉnh giao: 50%.',
+    'chính phủ số · tỷ lệ hồ sơ trực tuyến · 2023-11 = 41 % | Δ +3 điểm % 2022-11',
+    'chính phủ số · tỷ lệ hồ sơ trực tuyến · 2023 | mục tiêu 50 %',
+  ],
+  [
+    'Tỷ lệ hộ gia đình dùng cáp quang đạt 80%. Chỉ tiêu Thủ tướng giao cho năm 2023 là 82%.',
+    'viễn thông · hộ gia đình có cáp quang · 2023-11 = 80 %',
+    'viễn thông · hộ gia đình có cáp quang · 2023 | mục tiêu 82 %',
+  ],
 ];
 
 export const PENDING: readonly CorpusLine[] = [];

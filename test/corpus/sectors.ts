@@ -257,6 +257,15 @@ export const LINES: readonly CorpusLine[] = [
     'PHẦN 3. VIỄN THÔNG\n3.1. Doanh thu\nDoanh thu đạt 11.400 tỷ đồng.',
     'viễn thông · doanh thu viễn thông · 2023-11 = 11400 tỷ đồng',
   ],
+  // "toàn ngành" is the field that the sentence opens with.
+  [
+    'Về bưu chính, tháng 11 toàn ngành đạt 4.100 tỷ đồng doanh thu.',
+    'bưu chính · doanh thu bưu chính · 2023-11 = 4100 tỷ đồng',
+  ],
+  [
+    'Trong lĩnh vực viễn thông, toàn ngành nộp ngân sách 820 tỷ đồng.',
+    'viễn thông · nộp ngân sách · 2023-11 = 820 tỷ đồng',
+  ],
 ];
 
 export const PENDING: readonly CorpusLine[] = [];

@@ -118,6 +118,17 @@ export const LINES: readonly CorpusLine[] = [
     'viễn thông · thuê bao băng rộng di động · 2023-11 = 89.4 triệu thuê bao',
     'viễn thông · thuê bao băng rộng cố định · 2023-11 = 22.9 triệu thuê bao',
   ],
+  // The base's amount is of the currency of the level.
+  [
+    'Doanh thu phần cứng đạt 8,3 tỷ USD (cùng kỳ: 9,1 tỷ), giảm 8,8%.',
+    'CN ICT · doanh thu phần cứng, điện tử · 2023-11 = 8.3 tỷ USD | -8.8 % 2022-11',
+    'CN ICT · doanh thu phần cứng, điện tử · 2022-11 = 9.1 tỷ USD (gốc)',
+  ],
+  [
+    'Doanh thu công nghiệp ICT đạt 11,2 tỷ USD, trong khi tháng 11/2022 đạt 12,1 tỷ.',
+    'CN ICT · doanh thu công nghiệp ICT · 2023-11 = 11.2 tỷ USD',
+    'CN ICT · doanh thu công nghiệp ICT · 2022-11 = 12.1 tỷ USD',
+  ],
 ];
 
 export const PENDING: readonly CorpusLine[] = [];

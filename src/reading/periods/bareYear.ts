@@ -12,6 +12,7 @@ export const BARE_YEAR: FormRule = {
   read(c, i) {
     const year = c.year(i);
     if (year === undefined) return undefined;
+    if (isYearOfNoun(c.key(i - 1), c.key(i + 1))) return fixed(period.year(year), 1);
     const first = YEAR_LEADS.get(c.key(i - 1));
     if (first === undefined || (first !== '' && !first.includes(c.key(i - 2)))) return undefined;
     const next = c.key(i + 1);
@@ -70,6 +71,12 @@ export const YEAR_LEADS: ReadonlyMap<string, string | readonly string[]> = new M
     (name) => [name, ''] as const,
   ),
 ]);
+
+/** "doanh thu viễn thông 2024 ước 143.700 tỷ đồng", "xuất khẩu 2023 đạt": between what is measured and its verb. */
+export const isYearOfNoun = (before: string, next: string): boolean =>
+  (next === 'ước' || next === 'đạt') && MEASURED.has(before);
+/** Last words of "doanh thu", "viễn thông", "bưu chính", "bưu gửi", "sản lượng", "xuất khẩu", "ngân sách", "toàn ngành". */
+const MEASURED = new Set('thu thông chính gửi lượng khẩu sách ngành ict cntt mềm cứng tin bản'.split(' '));
 
 const YEAR_ENDS = new Set(
   [',', '.', ';', ':', ')', '(', '-', '–', 'và', 'tăng', 'giảm', 'thì', 'của', 'xếp', 'là', 'đạt'].concat([

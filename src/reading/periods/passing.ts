@@ -73,10 +73,23 @@ export function isEventDay(tokens: Tokens, { spec, asOf, start, end }: PeriodPhr
     if (DAYTIME.has(before.key) || before.key === 'từ') return true;
     if (start > 1 && EVENTS.get(before.key)?.includes(tokens[start - 2]!.key)) return true;
     if (before.glued && isDocumentNumber(tokens, start - 1)) return true;
+    if (isAfter(tokens, start)) return true;
   }
   // "Trước 15/6, Cục gửi …": a day that something is due.
   return before?.key !== 'trước' && tokens[end]?.key === ',' && BODIES.has(tokens[end + 1]?.key ?? '');
 }
+
+/** "Sau mốc tắt sóng 3G ngày 5/6/2025, thuê bao …": what the figures come after. */
+function isAfter(tokens: Tokens, start: number): boolean {
+  for (let i = start - 1; i >= 0 && i >= start - LONGEST_STORY; i--) {
+    const { key, kind } = tokens[i]!;
+    if (kind === 'newline' || STOPS.has(key)) return false;
+    if (key === 'sau') return tokens[i - 1] === undefined || BREAKS.has(tokens[i - 1]!.key);
+  }
+  return false;
+}
+/** What a clause opens behind. */
+const BREAKS = new Set([...STOPS, '\n', '-', '+', '•', 'và']);
 
 /** "Chương trình công tác năm 2021", "Chỉ thị về chuyển đổi số năm 2023": the words before name a programme. */
 function isOfProgramme(tokens: Tokens, start: number): boolean {

@@ -2,7 +2,7 @@ import { PhraseTable } from '../phraseTable';
 import { idOf } from '../words';
 import { Cursor } from './cursor';
 import type { Form, FormRule } from './formParts';
-import { YEAR_LEADS } from './bareYear';
+import { YEAR_LEADS, isYearOfNoun } from './bareYear';
 import { FORMS } from './forms';
 import { PART_OF_MONTH } from './partOfMonth';
 import { readBareDay, readBareYear, readMonthRange, readRange } from './ranges';
@@ -223,9 +223,21 @@ function mayBeginPeriod(tokens: Tokens, i: number, limit: number): boolean {
   if (token.kind !== 'number') return false;
   if (i + 1 < limit && (opening(tokens[i + 1]!.id) & FOLLOWS_NUMBER) !== 0) return true;
   // "so với 2015", "ICT Index 2016".
-  if (token.key.length === 4 && i > 1 && YEAR_LEADS.has(tokens[i - 1]!.key)) return true;
+  if (token.key.length === 4 && i > 1) {
+    const before = tokens[i - 1]!.key;
+    if (YEAR_LEADS.has(before) || isYearOfNoun(before, i + 1 < limit ? tokens[i + 1]!.key : '')) return true;
+  }
   // "20.11.2023".
   return token.key.length > 7 && /^\d+\.\d+\.\d{4}$/.test(token.key);
+}
+
+/** Tokens of the time of day in "tính đến 18h ngày 6/8", "đến 17 giờ 30 ngày 5/6". */
+function clockLength(c: Cursor, at: number): number {
+  if (c.within(at, 0, 24) === undefined) return 0;
+  const unit = c.key(at + 1);
+  if (unit !== 'h' && unit !== 'giờ') return 0;
+  const length = c.within(at + 2, 0, 59) === undefined ? 2 : 3;
+  return c.key(at + length) === 'ngày' ? length : 0;
 }
 
 const DAYTIME = new Set(['sáng', 'chiều', 'tối', 'trưa', 'từ', 'hôm', 'và', 'trước']);
@@ -237,7 +249,8 @@ export function readPeriod(tokens: Tokens, i: number, limit: number): PeriodPhra
   const c = new Cursor(tokens, limit);
   const found = first.kind === 'word' ? prefixes.match(tokens, i, limit) : undefined;
   const prefix = found?.value;
-  const at = i + (found?.length ?? 0);
+  let at = i + (found?.length ?? 0);
+  if (prefix?.asOf) at += clockLength(c, at);
   const phrase = (form: Form, start: number, from: Prefix | undefined): PeriodPhrase => ({
     spec: form.spec,
     // "giữa năm" is a date of what is counted at one.

@@ -15,6 +15,11 @@ export const LINES: readonly CorpusLine[] = [
   ['Vì sao giá cước tăng 12%, khi nào có 10 triệu thuê bao 5G?'],
   ['“Ba năm trước khách mua thẻ 100.000 đồng để gọi, nay chẳng ai mua nữa”, chủ một đại lý SIM kể.'],
   ['Một chuyên gia viễn thông cho rằng nếu giá cước dữ liệu giảm 25% thì người dân sẽ dùng nhiều hơn.'],
+  // What may come, what is promised, what is offered.
+  ['Doanh thu dịch vụ viễn thông có thể tăng 3% trong quý tới.'],
+  ['Nhà mạng cam kết phủ 5G tới 90% dân số vào năm 2027 và 98% vào 2030.'],
+  ['Nhà mạng khuyến mại tới 40% giá trị thẻ nạp.'],
+  ['Trung bình trên thế giới mỗi người nhận 9 tin nhắn rác một tuần.'],
 ];
 
 export const PENDING: readonly CorpusLine[] = [];
