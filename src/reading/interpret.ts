@@ -8,19 +8,20 @@ import { bracketNoteOf } from './bracketNotes';
 import { asks, isRubric, opensFuture, opensQuotation, opensWork, standsApart } from './asideLines';
 import type { Context } from './context';
 import type { Draft } from './draft';
-import { anyFrame, isEndOf, isLabelled, isOddSpan, noteFrame, openingFrame } from './frames';
+import { anyFrame } from './frames';
 import { headingOf, skipBullet, type Heading } from './headings';
 import type { Item } from './item';
 import type { ItemStore } from './itemStore';
 import type { Tokens } from './lexicon';
 import { Numbering } from './numbering';
 import { isBelow, styleOf, type Turn, turnAt } from './outline';
-import { isCaption, isNumbered, isOwnLine, withoutNumber } from './ownLines';
-import { endLevel, openLevel } from './levelFrames';
+import { introduces, openFrames, type OpenedSentence } from './openFrames';
+import { withoutNumber } from './ownLines';
+import { endLevel } from './levelFrames';
 import { resolveOwn } from './periods/resolve';
 import { readQuantity } from './quantities';
 import { SentenceReader } from './sentenceReader';
-import { speakerLabel } from './speakerLabel';
+import { speakerLabel, type SpeakerLabel } from './speakerLabel';
 import { isListItem, type Sentence } from './sentences';
 import type { Grid } from './tabular/grid';
 import { readGrid } from './tabular/read';
@@ -79,15 +80,7 @@ export class Interpreter {
     const newParagraph = sentence.paragraph !== context.paragraph;
     if (newParagraph) this.openParagraph(sentence);
     const label = speakerLabel(tokens, sentence);
-    const part = label ? undefined : partOpenedBy(this.text, tokens, sentence);
-    const wasPlans = context.part === 'plans';
-    const goesOn = sentence.opensLine && this.numbering.follow(sentence, wasPlans);
-    if (part) context.part = part;
-    else if (opensFuture(this.store, sentence, context.briefing)) context.part = 'plans';
-    else if (goesOn) context.part = 'results';
-    else if (opensRelated(tokens, sentence)) context.part = 'related';
-    else if (context.part === 'related' && isProse(tokens, sentence)) context.part = 'results';
-    if (context.part === 'plans' && !wasPlans) this.numbering.breakOff(sentence);
+    const part = this.openPart(sentence, label);
     const named = label ? label.heading : headingOf(tokens, sentence);
     const heading = named?.strong && isRubric(this.store, sentence, named.body) ? undefined : named;
     if (sentence.opensLine && opensAreaLine(this.text, tokens, sentence, context)) {
@@ -96,45 +89,14 @@ export class Interpreter {
     }
     if (heading?.strong || part) context.areaFrame = undefined;
     if (heading?.strong) context.opensWork = false;
-    if (label?.heading) context.outline.length = 0;
-    const turn =
-      sentence.opensLine && !label ? turnAt(context, this.text, tokens, sentence, heading) : undefined;
-    if (turn && !heading?.strong) this.openSector({ ...NO_SECTOR, sectors: turn.sectors }, true, turn);
-    else if (heading) this.openSector(heading, newParagraph, turn);
+    this.openHeading(sentence, heading, label, newParagraph);
     const start = label?.body ?? (heading?.strong && !heading.topic ? heading.body : sentence.start);
     const items = this.store.of(start, sentence.end);
     const figures = withoutNumber(tokens, sentence, figuresOf(tokens, items));
-    if (
-      isNumbered(tokens, sentence) &&
-      (context.listFrame || (figures.length === 0 && isOwnLine(tokens, sentence)))
-    )
-      [context.frame, context.frameAfter, context.listFrame] = [context.partFrame, context.partFrame, false];
-    const intro =
-      figures.length === 0 &&
-      (heading?.strong || tokens[sentence.end - 1]!.key === ':' || isCaption(tokens, sentence));
-    const frame =
-      openingFrame(items, tokens, context.briefing) ??
-      (intro ? anyFrame(tokens, items, context.briefing) : undefined);
-    if (frame) {
-      context.frameAfter =
-        intro || (newParagraph && !isListItem(tokens, sentence) && !isLabelled(items) && !isOddSpan(frame))
-          ? frame
-          : context.frameAfter;
-      context.framesSectors = newParagraph && !heading && !intro;
-      [context.frame, context.listFrame, context.frameParagraph] = [frame, intro, sentence.paragraph];
-      context.paragraphFrame = undefined;
-      if (frame.asOf && isEndOf(frame, context.briefing)) context.stockDate = frame;
-      if (intro) openLevel(context, this.text, tokens, sentence, frame);
-    }
-    if (figures.length === 0 && this.drafts.length === 0 && !heading)
-      context.partFrame = noteFrame(tokens, items, context.briefing) ?? context.partFrame;
-    if (intro && tokens[sentence.end - 1]!.key === ':') this.openSubject(sentence);
+    const opened = { sentence, items, figures, heading, newParagraph };
+    openFrames(context, this.text, tokens, opened, this.drafts.length === 0);
+    this.openList(opened);
     if (part === 'results') this.framePart(sentence, items);
-    if (!context.opensWork && opensWork(tokens, sentence, figures.length > 0 ? [] : items)) {
-      context.opensWork = true;
-      context.workItem = isListItem(tokens, sentence) && tokens[sentence.end - 1]!.key !== ':';
-    }
-    if (context.opensWork || tokens[sentence.end - 1]!.key === ':') context.opensList = true;
     const aside = this.isAside(sentence, items, figures);
     this.trace?.open(tokens, sentence, items, heading, context, aside);
     if (aside || context.part !== 'results' || figures.length === 0) return;
@@ -153,6 +115,49 @@ export class Interpreter {
       trace,
     };
     new SentenceReader(scene, this.unread).read();
+  }
+
+  /** Whether results, plans or other articles' titles follow; the part that the line itself opens. */
+  private openPart(sentence: Sentence, label: SpeakerLabel | undefined): 'plans' | 'results' | undefined {
+    const { context, tokens } = this;
+    const part = label ? undefined : partOpenedBy(this.text, tokens, sentence);
+    const wasPlans = context.part === 'plans';
+    const goesOn = sentence.opensLine && this.numbering.follow(sentence, wasPlans);
+    if (part) context.part = part;
+    else if (opensFuture(this.store, sentence, context.briefing)) context.part = 'plans';
+    else if (goesOn) context.part = 'results';
+    else if (opensRelated(tokens, sentence)) context.part = 'related';
+    else if (context.part === 'related' && isProse(tokens, sentence)) context.part = 'results';
+    if (context.part === 'plans' && !wasPlans) this.numbering.breakOff(sentence);
+    return part;
+  }
+
+  /** The sectors that the heading names, or those that the line's place in the outline goes back to. */
+  private openHeading(
+    sentence: Sentence,
+    heading: Heading | undefined,
+    label: SpeakerLabel | undefined,
+    newParagraph: boolean,
+  ): void {
+    const { context, tokens } = this;
+    if (label?.heading) context.outline.length = 0;
+    const turn =
+      sentence.opensLine && !label ? turnAt(context, this.text, tokens, sentence, heading) : undefined;
+    if (turn && !heading?.strong) this.openSector({ ...NO_SECTOR, sectors: turn.sectors }, true, turn);
+    else if (heading) this.openSector(heading, newParagraph, turn);
+  }
+
+  /** "…:" introduces items, of what it names or of what is to be done. */
+  private openList(opened: OpenedSentence): void {
+    const { context, tokens } = this;
+    const { sentence, items, figures } = opened;
+    const colon = tokens[sentence.end - 1]!.key === ':';
+    if (colon && introduces(tokens, opened)) this.openSubject(sentence);
+    if (!context.opensWork && opensWork(tokens, sentence, figures.length > 0 ? [] : items)) {
+      context.opensWork = true;
+      context.workItem = isListItem(tokens, sentence) && !colon;
+    }
+    if (context.opensWork || colon) context.opensList = true;
   }
 
   /** Words of a speaker go on to the paragraph's end, until a sentence reads like a result again. */
