@@ -1,4 +1,4 @@
-import { lex } from '../src/reading/lex';
+import { lex } from '../src/reading/text/lex';
 import { readBriefing } from '../src/reading/read';
 
 /** What one run measures; ratios only, since machines are noisy. */

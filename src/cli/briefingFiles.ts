@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { Vocabulary } from '../catalog/vocabulary';
 import type { Reading } from '../model/observation';
 import { BriefsheetError } from '../model/errors';
-import { vocabularyOf } from '../reading/checkVocabulary';
-import { checkText } from '../reading/checkText';
+import { vocabularyOf } from '../reading/lexicon/checkVocabulary';
+import { checkText } from '../reading/text/checkText';
 import { readBriefing, type ReadOptions } from '../reading/read';
 
 const STANDARD_INPUT = '-';

@@ -9,7 +9,7 @@ import type { Language } from '../messages/types';
 import { BriefsheetError } from '../model/errors';
 import type { Reading } from '../model/observation';
 import { periodOf } from '../model/period';
-import { checkVocabulary } from '../reading/checkVocabulary';
+import { checkVocabulary } from '../reading/lexicon/checkVocabulary';
 import type { OwnWords } from '../tables/ownCatalog';
 import { changeWorkbook, type LedgerStep } from '../workbook/addBriefings';
 import { parseArguments, usageError } from './arguments';

@@ -3,7 +3,7 @@ import { DIMENSION_NAMES, type OwnSector, type Vocabulary } from '../catalog/voc
 import type { Language } from '../messages/types';
 import { KIND_NAMES, WORD_KIND_NAMES } from '../messages/values';
 import { BriefsheetError } from '../model/errors';
-import { checkVocabulary } from '../reading/checkVocabulary';
+import { checkVocabulary } from '../reading/lexicon/checkVocabulary';
 import { ownWords, type OwnWords } from '../tables/ownCatalog';
 import { fold } from '../tables/recordCells';
 import { metricNamed, sectorNamed } from '../tables/seriesNames';

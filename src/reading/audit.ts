@@ -1,6 +1,6 @@
 import type { Finding, FindingCode, Severity } from '../model/observation';
 import * as period from '../model/period';
-import type { Draft } from './draft';
+import type { Draft } from './figure/draft';
 
 /** What belongs together stands no more figures of its statistic apart. */
 const NEAR = 25;

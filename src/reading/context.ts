@@ -1,9 +1,9 @@
 import type { Period } from '../model/period';
-import type { Area } from './area';
-import type { BracketNote } from './bracketNotes';
-import type { Draft, Subject } from './draft';
-import type { Level } from './outline';
-import type { LevelFrame } from './levelFrames';
+import type { Area } from './areas/area';
+import type { BracketNote } from './figure/bracketNotes';
+import type { Draft, Subject } from './figure/draft';
+import type { Level } from './structure/outline';
+import type { LevelFrame } from './structure/levelFrames';
 import type { PeriodPhrase } from './periods/spec';
 
 /** What is carried from sentence to sentence. */

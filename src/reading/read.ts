@@ -3,22 +3,22 @@ import type { Finding, Observation, Reading } from '../model/observation';
 import * as period from '../model/period';
 import { BriefsheetError } from '../model/errors';
 import { audit, type DraftFinding } from './audit';
-import { briefingOf } from './briefing';
-import type { Draft } from './draft';
+import { briefingOf } from './briefing/briefing';
+import type { Draft } from './figure/draft';
 import { decodeOld } from './encodings/decode';
-import { homeSector } from './home';
-import { briefingId } from './identity';
+import { homeSector } from './briefing/home';
+import { briefingId } from './text/identity';
 import { Interpreter } from './interpret';
-import { ItemStore } from './itemStore';
-import { joinLines } from './joinLines';
+import { ItemStore } from './phrases/itemStore';
+import { joinLines } from './text/joinLines';
 
-import { tokensOf, type Tokens } from './lexicon';
-import { normalise } from './normalise';
-import { sentencesOf } from './sentences';
+import { tokensOf, type Tokens } from './lexicon/lexicon';
+import { normalise } from './text/normalise';
+import { sentencesOf } from './text/sentences';
 import { settleNumbers } from './settle';
 import { gridsIn } from './tabular/grid';
 import type { Trace } from './trace';
-import { lexiconOf } from './vocabulary';
+import { lexiconOf } from './lexicon/vocabulary';
 
 export interface ReadOptions {
   /** Code of the period that the briefing reports on, where the user states it. */

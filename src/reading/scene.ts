@@ -1,10 +1,10 @@
-import type { Draft } from './draft';
-import type { Item } from './item';
-import type { Sentence } from './sentences';
-import type { Source } from './makeSubject';
-import type { Place } from './places';
+import type { Draft } from './figure/draft';
+import type { Item } from './phrases/item';
+import type { Sentence } from './text/sentences';
+import type { Source } from './subjects/makeSubject';
+import type { Place } from './areas/places';
 import type { Trace } from './trace';
-import type { Figure } from './window';
+import type { Figure } from './figure/window';
 
 /** One sentence with all that was found in it, and what was read before it. */
 export interface Scene extends Source {

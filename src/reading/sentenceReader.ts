@@ -1,26 +1,26 @@
 import type { UnreadNumber } from '../model/observation';
 import type { Period } from '../model/period';
-import { inPassing, isDenominator, isRange } from './accept';
-import { directedIn } from './asides';
-import { ChainReader } from './chainReader';
-import { chainAt, isSaid, lastLevels, pointsToPair } from './distribute';
-import type { Draft, Subject } from './draft';
-import { closesDashes } from './dashes';
-import { DraftMaker } from './draftMaker';
-import { attendedIn } from './events';
-import { baseInBracket, itemOfBracket, roleInBracket } from './loneBrackets';
-import { withDenominator, withLentUnit, withUnitOfNext } from './lentUnits';
-import { FigureBases } from './figureBases';
-import { FigurePeriods } from './figurePeriods';
-import { frameParagraph } from './paragraphFrames';
+import { inPassing, isDenominator, isRange } from './figure/accept';
+import { directedIn } from './figure/asides';
+import { ChainReader } from './chains/chainReader';
+import { chainAt, isSaid, lastLevels, pointsToPair } from './chains/distribute';
+import type { Draft, Subject } from './figure/draft';
+import { closesDashes } from './figure/dashes';
+import { DraftMaker } from './figure/draftMaker';
+import { attendedIn } from './structure/events';
+import { baseInBracket, itemOfBracket, roleInBracket } from './figure/loneBrackets';
+import { withDenominator, withLentUnit, withUnitOfNext } from './figure/lentUnits';
+import { FigureBases } from './figure/figureBases';
+import { FigurePeriods } from './figure/figurePeriods';
+import { frameParagraph } from './structure/paragraphFrames';
 import { resolveBase } from './periods/resolve';
-import { roleOf, type Before, type Role } from './role';
-import { isMark } from './item';
+import { roleOf, type Before, type Role } from './figure/role';
+import { isMark } from './phrases/item';
 import type { Scene } from './scene';
-import { isListItem } from './sentences';
-import { subjectOf } from './subject';
+import { isListItem } from './text/sentences';
+import { subjectOf } from './subjects/subject';
 import type { LeftOut } from './trace';
-import { AGENCY, type Figure, isEmpty, type TokenRange } from './window';
+import { AGENCY, type Figure, isEmpty, type TokenRange } from './figure/window';
 
 /** Reads the figures of one sentence, from the first to the last. */
 export class SentenceReader {

@@ -1,4 +1,4 @@
-import type { Draft } from './draft';
+import type { Draft } from './figure/draft';
 
 /** Two amounts speak of one thing when they differ by no more than rounding may. */
 const FITS = 0.015;

@@ -1,13 +1,13 @@
 import type { Context } from './context';
-import type { Draft } from './draft';
-import type { Heading } from './headings';
-import type { Item } from './item';
-import type { Tokens } from './lexicon';
+import type { Draft } from './figure/draft';
+import type { Heading } from './structure/headings';
+import type { Item } from './phrases/item';
+import type { Tokens } from './lexicon/lexicon';
 import { resolveOwn } from './periods/resolve';
 import type { PeriodPhrase } from './periods/spec';
-import type { Role } from './role';
-import type { Sentence } from './sentences';
-import type { Figure } from './window';
+import type { Role } from './figure/role';
+import type { Sentence } from './text/sentences';
+import type { Figure } from './figure/window';
 
 /** Why a number is no figure, or is listed as unread. */
 export type LeftOut =

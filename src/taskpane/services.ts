@@ -4,8 +4,8 @@ import { format } from '../messages/format';
 import type { Language } from '../messages/types';
 import type { Reading } from '../model/observation';
 import type { OwnWords } from '../tables/ownCatalog';
-import { checkText } from '../reading/checkText';
-import { checkVocabulary } from '../reading/checkVocabulary';
+import { checkText } from '../reading/text/checkText';
+import { checkVocabulary } from '../reading/lexicon/checkVocabulary';
 import { readBriefing } from '../reading/read';
 import { addBriefings, type WriteSummary } from '../workbook/addBriefings';
 import {

@@ -5,7 +5,7 @@ import { SECTORS, sectorOf } from '../../src/catalog/sectors';
 import { STATISTICS } from '../../src/catalog/statistics';
 import type { Label, MetricRow } from '../../src/catalog/types';
 import { SCALES, UNITS } from '../../src/catalog/units';
-import { lex } from '../../src/reading/lex';
+import { lex } from '../../src/reading/text/lex';
 
 const repeated = (keys: readonly string[]): string[] => [
   ...new Set(keys.filter((key, i) => keys.indexOf(key) !== i)),

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { BriefsheetError } from '../../src/model/errors';
-import { checkText } from '../../src/reading/checkText';
+import { checkText } from '../../src/reading/text/checkText';
 import { decodeOld } from '../../src/reading/encodings/decode';
 import { isSyllable } from '../../src/reading/encodings/syllable';
-import { normalise } from '../../src/reading/normalise';
+import { normalise } from '../../src/reading/text/normalise';
 import { readBriefing } from '../../src/reading/read';
 import { misreadUtf8, toTcvn3, toVni, toWindows1258 } from './encoders';
 

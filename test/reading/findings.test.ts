@@ -1,7 +1,7 @@
 /** The numbers of findings, and texts that are refused before reading; which findings there are is in the corpus. */
 import { BriefsheetError } from '../../src/model/errors';
 import { NATION } from '../../src/model/observation';
-import { checkText, LONGEST_TEXT } from '../../src/reading/checkText';
+import { checkText, LONGEST_TEXT } from '../../src/reading/text/checkText';
 import { toFigures } from '../../src/reading/figures';
 import { readBriefing } from '../../src/reading/read';
 

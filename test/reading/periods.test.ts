@@ -1,5 +1,5 @@
 import * as period from '../../src/model/period';
-import { tokensOf } from '../../src/reading/lexicon';
+import { tokensOf } from '../../src/reading/lexicon/lexicon';
 import { PERIOD_FORMS, readPeriod } from '../../src/reading/periods/read';
 import { resolveBase, resolveOwn } from '../../src/reading/periods/resolve';
 import { isRelative, type PeriodPhrase } from '../../src/reading/periods/spec';

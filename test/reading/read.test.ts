@@ -1,6 +1,6 @@
 /** What holds of any reading, over whole briefings. */
 import { toFigures, type FigureRecord } from '../../src/reading/figures';
-import { normalise } from '../../src/reading/normalise';
+import { normalise } from '../../src/reading/text/normalise';
 import { readBriefing } from '../../src/reading/read';
 import { metricOf } from '../../src/catalog/metrics';
 import { sectorOf } from '../../src/catalog/sectors';

@@ -1,8 +1,8 @@
-import { headingOf, skipBullet } from '../../src/reading/headings';
-import { isProse, opensRelated, partOpenedBy } from '../../src/reading/textParts';
-import { joinLines } from '../../src/reading/joinLines';
-import { tokensOf } from '../../src/reading/lexicon';
-import { sentencesOf, type Sentence } from '../../src/reading/sentences';
+import { headingOf, skipBullet } from '../../src/reading/structure/headings';
+import { isProse, opensRelated, partOpenedBy } from '../../src/reading/structure/textParts';
+import { joinLines } from '../../src/reading/text/joinLines';
+import { tokensOf } from '../../src/reading/lexicon/lexicon';
+import { sentencesOf, type Sentence } from '../../src/reading/text/sentences';
 
 const sentences = (text: string): string[] => {
   const tokens = joinLines(text, tokensOf(text));

@@ -6,9 +6,9 @@ import { ERRORS } from '../../src/messages/errors';
 import { format } from '../../src/messages/format';
 import { BriefsheetError } from '../../src/model/errors';
 import type { Observation } from '../../src/model/observation';
-import { checkVocabulary, vocabularyOf, type VocabularyRow } from '../../src/reading/checkVocabulary';
+import { checkVocabulary, vocabularyOf, type VocabularyRow } from '../../src/reading/lexicon/checkVocabulary';
 import { readBriefing } from '../../src/reading/read';
-import { lexiconOf } from '../../src/reading/vocabulary';
+import { lexiconOf } from '../../src/reading/lexicon/vocabulary';
 
 const read = (text: string, vocabulary: Vocabulary): string[] =>
   readBriefing(text, { period: '2023-11', vocabulary }).observations.map(line);

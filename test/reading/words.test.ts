@@ -1,11 +1,11 @@
-import { briefingId } from '../../src/reading/identity';
-import { fold } from '../../src/reading/fold';
-import { lex } from '../../src/reading/lex';
-import { normalise } from '../../src/reading/normalise';
-import { parseNumber, scaled } from '../../src/reading/numbers';
-import { CATALOG_ROWS } from '../../src/reading/lexicon';
-import { keysOf, PhraseTable } from '../../src/reading/phraseTable';
-import { slug } from '../../src/reading/slug';
+import { briefingId } from '../../src/reading/text/identity';
+import { fold } from '../../src/reading/text/fold';
+import { lex } from '../../src/reading/text/lex';
+import { normalise } from '../../src/reading/text/normalise';
+import { parseNumber, scaled } from '../../src/reading/phrases/numbers';
+import { CATALOG_ROWS } from '../../src/reading/lexicon/lexicon';
+import { keysOf, PhraseTable } from '../../src/reading/lexicon/phraseTable';
+import { slug } from '../../src/reading/text/slug';
 
 describe('normalise', () => {
   test('line ends, composition, byte order mark', () => {

@@ -1,4 +1,4 @@
-import { checkVocabulary } from '../../src/reading/checkVocabulary';
+import { checkVocabulary } from '../../src/reading/lexicon/checkVocabulary';
 import { ownWords } from '../../src/tables/ownCatalog';
 import { planWorkbook } from '../../src/tables/planWorkbook';
 import { briefing, ledgerOf } from '../ledger/notation';

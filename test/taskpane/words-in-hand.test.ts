@@ -1,4 +1,4 @@
-import { checkVocabulary } from '../../src/reading/checkVocabulary';
+import { checkVocabulary } from '../../src/reading/lexicon/checkVocabulary';
 import { ownWords, type OwnWords } from '../../src/tables/ownCatalog';
 import { WordsInHand } from '../../src/taskpane/wordsInHand';
 import { previewOf } from '../../src/taskpane/preview';

@@ -1,4 +1,4 @@
-import { checkVocabulary } from '../../src/reading/checkVocabulary';
+import { checkVocabulary } from '../../src/reading/lexicon/checkVocabulary';
 import { addBriefings, type WriteOptions } from '../../src/workbook/addBriefings';
 import { refresh } from '../../src/workbook/refresh';
 import { switchLanguage } from '../../src/workbook/switchLanguage';

@@ -1,5 +1,5 @@
 import type { EmbeddedExcel } from '../../src/host/excel';
-import { checkVocabulary } from '../../src/reading/checkVocabulary';
+import { checkVocabulary } from '../../src/reading/lexicon/checkVocabulary';
 import { readBriefing } from '../../src/reading/read';
 import { addBriefings, type WriteOptions } from '../../src/workbook/addBriefings';
 import { readAgain } from '../../src/workbook/manageBriefings';

@@ -4,7 +4,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeXlsx } from '../../src/host/xlsx/write';
-import { checkVocabulary } from '../../src/reading/checkVocabulary';
+import { checkVocabulary } from '../../src/reading/lexicon/checkVocabulary';
 import { addBriefings, type WriteOptions } from '../../src/workbook/addBriefings';
 import { refresh } from '../../src/workbook/refresh';
 import { openVocabulary } from '../../src/workbook/vocabulary';

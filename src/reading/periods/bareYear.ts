@@ -1,5 +1,5 @@
 import * as period from '../../model/period';
-import type { Tokens } from '../lexicon';
+import type { Tokens } from '../lexicon/lexicon';
 import { fixed, type FormRule } from './formParts';
 import type { PeriodPhrase } from './spec';
 

@@ -1,4 +1,4 @@
-import type { Tokens } from '../lexicon';
+import type { Tokens } from '../lexicon/lexicon';
 
 const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
 const WORDS: Readonly<Record<string, number>> = {

@@ -1,4 +1,4 @@
-import type { Tokens } from '../lexicon';
+import type { Tokens } from '../lexicon/lexicon';
 import type { PeriodPhrase, PeriodSpec } from './spec';
 
 /** How far before a period the word that it is likened with stands. */

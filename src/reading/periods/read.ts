@@ -1,5 +1,5 @@
-import { PhraseTable } from '../phraseTable';
-import { idOf } from '../words';
+import { PhraseTable } from '../lexicon/phraseTable';
+import { idOf } from '../text/words';
 import { Cursor } from './cursor';
 import type { Form, FormRule } from './formParts';
 import { YEAR_LEADS, isYearOfNoun } from './bareYear';
@@ -8,8 +8,8 @@ import { PART_OF_MONTH } from './partOfMonth';
 import { readBareDay, readBareYear, readMonthRange, readRange } from './ranges';
 import { RELATIVE_FORMS } from './relativeForms';
 import type { PeriodPhrase, PeriodSpec } from './spec';
-import type { Token } from '../lex';
-import type { Tokens } from '../lexicon';
+import type { Token } from '../text/lex';
+import type { Tokens } from '../lexicon/lexicon';
 
 interface Prefix {
   readonly asOf?: boolean;

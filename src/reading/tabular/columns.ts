@@ -1,11 +1,11 @@
 import type { Span } from '../../model/span';
 import type { Dimension } from '../../catalog/units';
-import { conceptsIn, NO_CONCEPTS, type Concepts } from '../concepts';
-import { itemsOf } from '../items';
-import { tokensOf, type Lexicon, type Tokens } from '../lexicon';
+import { conceptsIn, NO_CONCEPTS, type Concepts } from '../lexicon/concepts';
+import { itemsOf } from '../phrases/items';
+import { tokensOf, type Lexicon, type Tokens } from '../lexicon/lexicon';
 import { isRelative, type PeriodPhrase } from '../periods/spec';
-import { readUnitText } from '../quantities';
-import { sectorIn } from '../sectors';
+import { readUnitText } from '../phrases/quantities';
+import { sectorIn } from '../lexicon/sectors';
 
 /**
  * What a column of a pasted table holds. `period`: the rows' periods; `moves`: rises and falls, in per cent or in the rows'

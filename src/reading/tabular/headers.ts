@@ -1,4 +1,4 @@
-import type { Lexicon } from '../lexicon';
+import type { Lexicon } from '../lexicon/lexicon';
 import { coverageOf, isNumberCell, isYearCell, numberOf } from './cells';
 import { columnOf, isUnit, type Column } from './columns';
 import type { GridCell } from './lines';

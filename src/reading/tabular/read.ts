@@ -1,8 +1,8 @@
 import * as period from '../../model/period';
-import type { Area } from '../area';
-import type { Lexicon } from '../lexicon';
-import { tokensOf } from '../lexicon';
-import { itemsOf } from '../items';
+import type { Area } from '../areas/area';
+import type { Lexicon } from '../lexicon/lexicon';
+import { tokensOf } from '../lexicon/lexicon';
+import { itemsOf } from '../phrases/items';
 import { resolveOwn } from '../periods/resolve';
 import { numberOf, partsThousandsByComma } from './cells';
 import type { Grid } from './grid';

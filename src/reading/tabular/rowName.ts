@@ -1,10 +1,10 @@
-import type { Area } from '../area';
-import { conceptsIn, withHeadOf, type Concepts } from '../concepts';
-import { itemsOf } from '../items';
-import { tokensOf, type Lexicon, type Tokens } from '../lexicon';
+import type { Area } from '../areas/area';
+import { conceptsIn, withHeadOf, type Concepts } from '../lexicon/concepts';
+import { itemsOf } from '../phrases/items';
+import { tokensOf, type Lexicon, type Tokens } from '../lexicon/lexicon';
 import { isRelative, type PeriodPhrase } from '../periods/spec';
-import { placesIn } from '../places';
-import { sectorIn } from '../sectors';
+import { placesIn } from '../areas/places';
+import { sectorIn } from '../lexicon/sectors';
 import { columnOf, countedIn, unitIn, type Column, type TableUnit } from './columns';
 
 /** What the first words of a row say. */

@@ -1,4 +1,4 @@
-import { parseNumber } from '../numbers';
+import { parseNumber } from '../phrases/numbers';
 import { measureOf } from './cellRole';
 import type { CellNumber } from './cells';
 import type { ColumnPeriods } from './columnPeriods';

@@ -1,11 +1,11 @@
 import type * as period from '../../model/period';
 import type { Measure } from '../../model/observation';
-import type { Area } from '../area';
-import { conceptsIn, joined, NO_CONCEPTS, withHeadOf, type Concepts } from '../concepts';
-import type { Draft, Subject } from '../draft';
-import { tokensOf, type Lexicon, type Tokens } from '../lexicon';
-import { parseNumber, scaled } from '../numbers';
-import { sectorIn } from '../sectors';
+import type { Area } from '../areas/area';
+import { conceptsIn, joined, NO_CONCEPTS, withHeadOf, type Concepts } from '../lexicon/concepts';
+import type { Draft, Subject } from '../figure/draft';
+import { tokensOf, type Lexicon, type Tokens } from '../lexicon/lexicon';
+import { parseNumber, scaled } from '../phrases/numbers';
+import { sectorIn } from '../lexicon/sectors';
 import { cellRoleOf } from './cellRole';
 import { coverageOf, numberOf, placeOf, type CellNumber } from './cells';
 import { ColumnPeriods } from './columnPeriods';

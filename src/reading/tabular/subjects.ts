@@ -1,9 +1,9 @@
-import { joined, partBeyond, qualitiesOf, union, type Concepts } from '../concepts';
-import type { Subject } from '../draft';
-import type { Lexicon } from '../lexicon';
-import type { Measured } from '../metricTable';
-import { ownMetric } from '../ownMetric';
-import { slug } from '../slug';
+import { joined, partBeyond, qualitiesOf, union, type Concepts } from '../lexicon/concepts';
+import type { Subject } from '../figure/draft';
+import type { Lexicon } from '../lexicon/lexicon';
+import type { Measured } from '../lexicon/metricTable';
+import { ownMetric } from '../subjects/ownMetric';
+import { slug } from '../text/slug';
 import type { Column } from './columns';
 import type { RowName } from './rowName';
 

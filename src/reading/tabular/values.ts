@@ -1,7 +1,7 @@
-import type { Subject } from '../draft';
-import type { Lexicon } from '../lexicon';
-import type { Measured } from '../metricTable';
-import type { ParsedNumber } from '../numbers';
+import type { Subject } from '../figure/draft';
+import type { Lexicon } from '../lexicon/lexicon';
+import type { Measured } from '../lexicon/metricTable';
+import type { ParsedNumber } from '../phrases/numbers';
 import type { CellNumber } from './cells';
 import { unitOfCell, type Column, type TableUnit } from './columns';
 import type { RowName } from './rowName';
