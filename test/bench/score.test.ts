@@ -6,8 +6,8 @@ import { readBriefing } from '../../src/reading/read';
 
 /** Per cent that reading reaches on whole briefings; a change of the rules that falls below is no progress. */
 const FLOORS = [
-  ['test/briefings', { recall: 99, precision: 99, exactF1: 97, seriesF1: 99 }],
-  ['bench/other-hands', { recall: 98, precision: 99, exactF1: 90, seriesF1: 93 }],
+  ['test/briefings', { recall: 99, precision: 99, exactF1: 98, seriesF1: 99 }],
+  ['bench/other-hands', { recall: 99, precision: 99, exactF1: 96, seriesF1: 95 }],
 ] as const;
 
 test.each(FLOORS)('%s is read as well as before', (directory, floors) => {
