@@ -173,9 +173,9 @@ describe('other periods of a period', () => {
         const previous = period.previousPeriod(one);
         expect(previous.end).toBe(one.start - 1);
         const months = period.monthCount(one);
-        expect(period.monthCount(previous) ?? previous.end - previous.start).toBe(
-          months ?? one.end - one.start,
-        );
+        // As many days may be whole months elsewhere in the calendar.
+        if (months === undefined) expect(previous.end - previous.start).toBe(one.end - one.start);
+        else expect(period.monthCount(previous)).toBe(months);
       }),
     );
   });
