@@ -32,6 +32,7 @@ export const previewStyles = css`
     display: grid;
     gap: 4px;
     font-size: 12px;
+    grid-template-columns: minmax(0, 1fr);
   }
   .period-form fieldset {
     min-width: 0;
@@ -40,9 +41,14 @@ export const previewStyles = css`
     border: 0;
     border-left: 2px solid var(--colorNeutralStroke1);
     display: grid;
-    grid-template-columns: auto 1fr;
+    grid-template-columns: auto minmax(0, 1fr);
     align-items: center;
     gap: 4px 8px;
+  }
+  .period-form fieldset input {
+    box-sizing: border-box;
+    width: 100%;
+    min-width: 0;
   }
   .period-form fieldset label {
     white-space: nowrap;
